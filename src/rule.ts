@@ -1,0 +1,4 @@
+import type { Rule } from "./model.ts";
+
+/** States a rule; keeps its type exact. One file a rule under `rules/`, the default export. */
+export const defineRule = (rule: Rule): Rule => rule;
