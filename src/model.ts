@@ -287,6 +287,14 @@ export interface TranslateInput {
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
+/** What lies around a document, for a runtime whose claim depends on it. */
+export interface Surroundings {
+  /** Every path of the run. */
+  readonly paths: ReadonlySet<string>;
+  /** Runtime named by `--target` (`openclaw`). */
+  readonly target?: string;
+}
+
 /** An agent runtime: which files are its own, and what they mean to it. Runtimes translate, rules judge. */
 export interface Runtime {
   readonly id: string;
@@ -294,7 +302,7 @@ export interface Runtime {
   /** Could this path be one of its files? Cheap and from the name alone; decides what is read at all. */
   wants(path: string): boolean;
   /** Is this document one of its files? Through path and content together; `undefined`: not ours. */
-  claim(document: Document): Claim | undefined;
+  claim(document: Document, around?: Surroundings): Claim | undefined;
   /** The facts, one `Home` for each installation found. */
   translate(input: TranslateInput): readonly Home[];
 }
