@@ -1,0 +1,47 @@
+// Writes what is derived: registries, presets, schemas, validators, rule pages. `--check` only says what is stale.
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { generateRegistries } from "./gen/registries.mjs";
+import { generateRuleDocs } from "./gen/rule-docs.mjs";
+import { generateValidators } from "./gen/validators.mjs";
+import { load } from "./load.mjs";
+
+const checking = process.argv.includes("--check");
+const stale = [];
+
+const put = (files) => {
+  for (const [path, text] of Object.entries(files)) {
+    if (existsSync(path) && readFileSync(path, "utf8") === text) continue;
+    stale.push(path);
+    if (checking) continue;
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
+};
+
+/** Pages of rules that are gone. */
+const dropOrphans = (folder, kept) => {
+  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+    const path = join(folder, name);
+    if (kept[path] !== undefined) continue;
+    stale.push(path);
+    if (!checking) rmSync(path);
+  }
+};
+
+put(generateRegistries());
+const { rules } = await load("src/rules/index.ts");
+const { presetText } = await load("src/policy/presets.ts");
+const { policySchema } = await load("src/policy/policy-schema.ts");
+put({ "policies/schemas/policy.schema.json": `${JSON.stringify(policySchema(rules), null, 2)}\n` });
+put(Object.fromEntries(["recommended", "strict", "upgrade"].map((name) => [`policies/${name}.yaml`, presetText(name, rules)])));
+put(await generateValidators());
+const pages = generateRuleDocs(rules);
+put(pages);
+dropOrphans("docs/rules", pages);
+
+if (checking && stale.length > 0) {
+  console.error(`Stale; run \`npm run gen\`:\n${stale.map((path) => `  ${path}`).join("\n")}`);
+  process.exit(1);
+}
+console.log(checking ? "Generated files are fresh." : `Written: ${stale.length}`);

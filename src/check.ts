@@ -1,0 +1,155 @@
+import { rulePage } from "./about.ts";
+import { fingerprints } from "./fingerprint.ts";
+import { locate } from "./locate.ts";
+import { maskText } from "./mask.ts";
+import type {
+  Document,
+  Draft,
+  Finding,
+  Home,
+  Lane,
+  Place,
+  Policy,
+  Rule,
+  Runtime,
+  Scene,
+  Severity,
+} from "./model.ts";
+import { formatPointer } from "./pointer.ts";
+import { laneOf } from "./policy/lanes.ts";
+import { settingFor } from "./policy/settings.ts";
+import { housekeeping, suppress } from "./policy/suppress.ts";
+import { translate } from "./translate.ts";
+
+export interface CheckInput {
+  readonly documents: readonly Document[];
+  readonly policy: Policy;
+  readonly rules: readonly Rule[];
+  readonly runtimes: readonly Runtime[];
+  readonly target?: { readonly runtime: string; readonly version: string } | undefined;
+  /** Unix time in ms. */
+  readonly now: number;
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  /** `false`: suppressions are not applied (`--no-ignores`). */
+  readonly ignores?: boolean;
+  /** `false`: only part of the tree was read, so an unused ignore proves nothing. */
+  readonly complete?: boolean;
+}
+
+export interface CheckResult {
+  /** Sorted by path, line, column, rule; suppressed ones are marked, not removed. */
+  readonly findings: readonly Finding[];
+  readonly homes: readonly Home[];
+  /** How many rules were on for at least one file. */
+  readonly rules: number;
+  readonly lanesInferred: boolean;
+}
+
+interface Stated {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  readonly draft: Draft;
+}
+
+const isOn = (policy: Policy, rule: string): boolean =>
+  (policy.rules[rule]?.severity ?? "off") !== "off" ||
+  policy.overrides.some((override) => (override.rules[rule]?.severity ?? "off") !== "off");
+
+const judge = (scene: Omit<Scene, "options">, rule: Rule): Stated[] => {
+  const options = scene.policy.rules[rule.id]?.options ?? {};
+  return [...rule.check({ ...scene, options })].flatMap((draft) => state(scene.policy, rule, draft));
+};
+
+const state = (policy: Policy, rule: Rule, draft: Draft): Stated[] => {
+  const setting = settingFor(policy, rule.id, draft.place.path);
+  if (setting.severity === "off") return [];
+  const severity = setting.explicit ? setting.severity : (draft.severity ?? setting.severity);
+  return [{ rule, severity, draft }];
+};
+
+const nowhere = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+
+const rangeOf = async (documents: ReadonlyMap<string, Document>, place: Place): Promise<typeof nowhere> => {
+  const document = documents.get(place.path);
+  return place.range ?? (document ? await locate(document, place) : nowhere);
+};
+
+const finish = async (
+  documents: ReadonlyMap<string, Document>,
+  fingerprint: ReturnType<typeof fingerprints>,
+  { rule, severity, draft }: Stated,
+): Promise<Finding> => {
+  const { path } = draft.place;
+  const pointer = maskText(formatPointer(draft.place.at));
+  const commit = documents.get(path)?.source.commit;
+  return {
+    rule: rule.id,
+    severity,
+    confidence: draft.confidence ?? "high",
+    path,
+    pointer,
+    ...(await rangeOf(documents, draft.place)),
+    message: maskText(draft.message),
+    why: rule.why,
+    remedy: maskText(draft.remedy ?? rule.remedy),
+    url: rulePage(rule.id),
+    fingerprint: fingerprint({ rule: rule.id, path, pointer: formatPointer(draft.place.at) }),
+    ...(commit === undefined ? {} : { commit }),
+    related: await Promise.all(
+      (draft.related ?? []).map(async ({ place, message }) => {
+        const { line, column } = await rangeOf(documents, place);
+        return { path: place.path, pointer: maskText(formatPointer(place.at)), line, column, message: maskText(message) };
+      }),
+    ),
+    suppressed: null,
+  };
+};
+
+const byPlace = (left: Finding, right: Finding): number =>
+  compare(left.path, right.path) ||
+  left.line - right.line ||
+  left.column - right.column ||
+  compare(left.rule, right.rule) ||
+  compare(left.pointer, right.pointer);
+
+const compare = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
+
+/**
+ * The pure core: documents and a policy in, findings out. Reads nothing, prints nothing, knows no clock.
+ * Every text of a finding has passed the mask; no field holds a character of a secret.
+ */
+export const check = async (input: CheckInput): Promise<CheckResult> => {
+  const { documents, policy, rules, runtimes, now } = input;
+  const { homes, claims } = translate({ documents, runtimes, target: input.target, now, env: input.env ?? {} });
+  const byPath = new Map(documents.map((document) => [document.source.path, document]));
+  const lanes = new Map<Home, Map<string, Lane>>();
+  const lane = (home: Home, provider: string): Lane => {
+    const known = lanes.get(home) ?? new Map<string, Lane>();
+    lanes.set(home, known);
+    const found = known.get(provider) ?? laneOf(policy, home, provider);
+    known.set(provider, found);
+    return found;
+  };
+  const scene = { homes, documents, claims, policy, now, lane };
+  const on = rules.filter((rule) => isOn(policy, rule.id));
+  const stated = on.flatMap((rule) => judge(scene, rule));
+
+  const fingerprint = fingerprints();
+  const found: Finding[] = [];
+  for (const one of stated) found.push(await finish(byPath, fingerprint, one));
+  if (input.ignores === false) {
+    return { findings: found.sort(byPlace), homes, rules: on.length, lanesInferred: inferred(policy) };
+  }
+
+  const { findings, used } = suppress({ findings: found, policy, documents: byPath, now });
+  const complete = input.complete ?? true;
+  const late = housekeeping({ policy, used, homes, documents: byPath, findings, now, complete }).flatMap((one) => {
+    const rule = on.find(({ id }) => id === one.rule);
+    return rule ? state(policy, rule, one.draft) : [];
+  });
+  const kept: Finding[] = [];
+  for (const one of late) kept.push(await finish(byPath, fingerprint, one));
+  return { findings: [...findings, ...kept].sort(byPlace), homes, rules: on.length, lanesInferred: inferred(policy) };
+};
+
+const inferred = (policy: Policy): boolean => Object.keys(policy.providers).length === 0;

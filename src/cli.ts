@@ -1,0 +1,93 @@
+import { version } from "../package.json" with { type: "json" };
+import type { Command, CommandContext, Output } from "./commands/context.ts";
+import { UnjudgedError, UsageError } from "./errors.ts";
+import { parseFlags } from "./flags.ts";
+import { nearest } from "./nearest.ts";
+import { printable } from "./terminal.ts";
+
+interface World {
+  readonly argv: readonly string[];
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly clock: () => number;
+  readonly elapsed: () => number;
+  readonly stdout: Output;
+  readonly stderr: Output;
+}
+
+/** Each verb, its line in the help, and the module that runs it. */
+const verbs: Readonly<Record<string, { readonly says: string; load(): Promise<{ readonly run: Command }> }>> = {
+  check: { says: "judge the work tree, or a live state directory (default)", load: () => import("./commands/check.ts") },
+  resolve: { says: "what the runtime will really load, try and fall back to", load: () => import("./commands/resolve.ts") },
+  explain: { says: "a rule: why, what to do, examples", load: () => import("./commands/explain.ts") },
+  rules: { says: "every rule and its severity in each preset", load: () => import("./commands/rules.ts") },
+  init: { says: "write an auth-lint.yaml from what is found here", load: () => import("./commands/init.ts") },
+  demo: { says: "a state directory with the classic traps, judged", load: () => import("./commands/demo.ts") },
+  policy: { says: "policy print: the policy in force, and where it comes from", load: () => import("./commands/policy.ts") },
+  schema: { says: "JSON Schemas: policy, report, auth-profiles, generic", load: () => import("./commands/schema.ts") },
+};
+
+const help = (): string =>
+  [
+    "auth-lint: the linter for the auth of AI agent stacks",
+    "",
+    "  auth-lint [check] [paths…]",
+    ...Object.entries(verbs).map(([verb, { says }]) => `  ${`auth-lint ${verb}`.padEnd(20)} ${says}`),
+    "",
+    "  --format NAME[=FILE]   pretty, compact, agent, json; repeatable",
+    "  --policy FILE          instead of the auth-lint.yaml found upwards",
+    "  --fail-on LEVEL        error (default), warning, info, never",
+    "  --target openclaw@V    judge for this version instead of the recorded one",
+    "  --state DIR            the state directory to judge",
+    "  --as-committed         judge state as if it were in git",
+    "  --show-suppressed  --no-ignores  --quiet  --stats  --color auto|always|never  --now ISO",
+    "",
+    "Exit: 0 clean · 1 findings · 2 the invocation or policy is wrong · 3 something could not be judged",
+    "",
+  ].join("\n");
+
+const dispatch = async (world: World): Promise<number> => {
+  const { words, options, now, ...asked } = parseFlags(world.argv);
+  if (asked.version) return say(world.stdout, `auth-lint ${version}\n`);
+  const [first = "check", ...rest] = words;
+  if (asked.help || first === "help") return say(world.stdout, help());
+  const verb = Object.hasOwn(verbs, first) ? first : "check";
+  const argv = verb === first ? rest : words;
+  const context: CommandContext = { ...world, argv, options, now: now ?? world.clock(), version };
+  if (verb !== first) await refuseMistypedVerb(first, world.cwd);
+  const { run } = await (verbs[verb] ?? verbs.check)!.load();
+  return run(context);
+};
+
+/** `auth-lint chekc` is a mistyped verb; `auth-lint some/dir` is a path to check. */
+const refuseMistypedVerb = async (word: string, cwd: string): Promise<void> => {
+  const { exists } = await import("./sources/disk.ts");
+  if (exists(cwd, word)) return;
+  const meant = nearest(word, Object.keys(verbs));
+  throw new UsageError(
+    `\`${word}\` is neither a command nor a path`,
+    meant ? `Did you mean \`auth-lint ${meant}\`?` : "See `auth-lint --help`.",
+  );
+};
+
+const say = (output: Output, text: string): number => {
+  output.write(text);
+  return 0;
+};
+
+/** Runs one invocation to its exit code (DESIGN §4); an error that is not the user's keeps its stack. */
+export const main = async (world: World): Promise<number> => {
+  try {
+    return await dispatch(world);
+  } catch (error) {
+    if (error instanceof UsageError) {
+      world.stderr.write(printable(`auth-lint: ${error.message}\n  ${error.hint}\n`));
+      return 2;
+    }
+    if (error instanceof UnjudgedError) {
+      world.stderr.write(printable(`auth-lint: ${error.message}\n  ${error.remedy}\n`));
+      return 3;
+    }
+    throw error;
+  }
+};
