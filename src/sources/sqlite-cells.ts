@@ -58,7 +58,7 @@ function takeTable(database: Database, table: Table, cells: Record<string, strin
   const rows = database
     .prepare(
       `SELECT CAST(${key} AS TEXT) AS name, CAST(${table.value} AS TEXT) AS text FROM ${table.name}
-       WHERE length(${table.value}) <= ${cellLimit} AND ${filter} LIMIT ${rowLimit}`,
+       WHERE length(${table.value}) <= ${cellLimit} AND ${filter} ORDER BY 1 LIMIT ${rowLimit}`,
     )
     .all(...(table.only ?? []));
 
