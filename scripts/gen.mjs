@@ -34,7 +34,11 @@ const { rules } = await load("src/rules/index.ts");
 const { presetText } = await load("src/policy/presets.ts");
 const { policySchema } = await load("src/policy/policy-schema.ts");
 put({ "policies/schemas/policy.schema.json": `${JSON.stringify(policySchema(rules), null, 2)}\n` });
-put(Object.fromEntries(["recommended", "strict", "upgrade"].map((name) => [`policies/${name}.yaml`, presetText(name, rules)])));
+put(
+  Object.fromEntries(
+    ["recommended", "strict", "upgrade"].map((name) => [`policies/${name}.yaml`, presetText(name, rules)]),
+  ),
+);
 put(await generateValidators());
 const pages = generateRuleDocs(rules);
 put(pages);

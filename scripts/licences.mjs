@@ -9,7 +9,9 @@ const licenceText = (folder) => {
 
 /** Name, version, licence and its text for every package whose code is in the bundle (an esbuild metafile). */
 export const thirdPartyLicences = ({ inputs }) => {
-  const folders = [...new Set(Object.keys(inputs).map(folderOf))].filter((folder) => folder && existsSync(folder)).sort();
+  const folders = [...new Set(Object.keys(inputs).map(folderOf))]
+    .filter((folder) => folder && existsSync(folder))
+    .sort();
   const parts = folders.map((folder) => {
     const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, "utf8"));
     return `${name} ${version} (${license})\n\n${licenceText(folder)}\n`;

@@ -2,19 +2,7 @@ import { rulePage } from "./about.ts";
 import { fingerprints } from "./fingerprint.ts";
 import { locate } from "./locate.ts";
 import { maskText } from "./mask.ts";
-import type {
-  Document,
-  Draft,
-  Finding,
-  Home,
-  Lane,
-  Place,
-  Policy,
-  Rule,
-  Runtime,
-  Scene,
-  Severity,
-} from "./model.ts";
+import type { Document, Draft, Finding, Home, Lane, Place, Policy, Rule, Runtime, Scene, Severity } from "./model.ts";
 import { formatPointer } from "./pointer.ts";
 import { laneOf } from "./policy/lanes.ts";
 import { settingFor } from "./policy/settings.ts";
@@ -98,7 +86,13 @@ const finish = async (
     related: await Promise.all(
       (draft.related ?? []).map(async ({ place, message }) => {
         const { line, column } = await rangeOf(documents, place);
-        return { path: place.path, pointer: maskText(formatPointer(place.at)), line, column, message: maskText(message) };
+        return {
+          path: place.path,
+          pointer: maskText(formatPointer(place.at)),
+          line,
+          column,
+          message: maskText(message),
+        };
       }),
     ),
     suppressed: null,

@@ -1,7 +1,7 @@
-import { version } from "../package.json" with { type: "json" };
-import type { Command, CommandContext, Output } from "./commands/context.ts";
+import type { Command, Output } from "./commands/context.ts";
 import { UnjudgedError, UsageError } from "./errors.ts";
 import { parseFlags } from "./flags.ts";
+import { version } from "./generated/version.ts";
 import { nearest } from "./nearest.ts";
 import { printable } from "./terminal.ts";
 
@@ -16,23 +16,37 @@ interface World {
 }
 
 /** Each verb, its line in the help, and the module that runs it. */
-const verbs: Readonly<Record<string, { readonly says: string; load(): Promise<{ readonly run: Command }> }>> = {
-  check: { says: "judge the work tree, or a live state directory (default)", load: () => import("./commands/check.ts") },
-  resolve: { says: "what the runtime will really load, try and fall back to", load: () => import("./commands/resolve.ts") },
-  explain: { says: "a rule: why, what to do, examples", load: () => import("./commands/explain.ts") },
-  rules: { says: "every rule and its severity in each preset", load: () => import("./commands/rules.ts") },
-  init: { says: "write an auth-lint.yaml from what is found here", load: () => import("./commands/init.ts") },
-  demo: { says: "a state directory with the classic traps, judged", load: () => import("./commands/demo.ts") },
-  policy: { says: "policy print: the policy in force, and where it comes from", load: () => import("./commands/policy.ts") },
-  schema: { says: "JSON Schemas: policy, report, auth-profiles, generic", load: () => import("./commands/schema.ts") },
-};
+const verbs: ReadonlyMap<string, { readonly says: string; load(): Promise<{ readonly run: Command }> }> = new Map(
+  Object.entries({
+    check: {
+      says: "judge the work tree, or a live state directory (default)",
+      load: () => import("./commands/check.ts"),
+    },
+    resolve: {
+      says: "what the runtime will really load, try and fall back to",
+      load: () => import("./commands/resolve.ts"),
+    },
+    explain: { says: "a rule: why, what to do, examples", load: () => import("./commands/explain.ts") },
+    rules: { says: "every rule and its severity in each preset", load: () => import("./commands/rules.ts") },
+    init: { says: "write an auth-lint.yaml from what is found here", load: () => import("./commands/init.ts") },
+    demo: { says: "a state directory with the classic traps, judged", load: () => import("./commands/demo.ts") },
+    policy: {
+      says: "policy print: the policy in force, and where it comes from",
+      load: () => import("./commands/policy.ts"),
+    },
+    schema: {
+      says: "JSON Schemas: policy, report, auth-profiles, generic",
+      load: () => import("./commands/schema.ts"),
+    },
+  }),
+);
 
 const help = (): string =>
   [
     "auth-lint: the linter for the auth of AI agent stacks",
     "",
     "  auth-lint [check] [paths…]",
-    ...Object.entries(verbs).map(([verb, { says }]) => `  ${`auth-lint ${verb}`.padEnd(20)} ${says}`),
+    ...[...verbs].map(([verb, { says }]) => `  ${`auth-lint ${verb}`.padEnd(20)} ${says}`),
     "",
     "  --format NAME[=FILE]   pretty, compact, agent, json; repeatable",
     "  --policy FILE          instead of the auth-lint.yaml found upwards",
@@ -51,19 +65,17 @@ const dispatch = async (world: World): Promise<number> => {
   if (asked.version) return say(world.stdout, `auth-lint ${version}\n`);
   const [first = "check", ...rest] = words;
   if (asked.help || first === "help") return say(world.stdout, help());
-  const verb = Object.hasOwn(verbs, first) ? first : "check";
-  const argv = verb === first ? rest : words;
-  const context: CommandContext = { ...world, argv, options, now: now ?? world.clock(), version };
-  if (verb !== first) await refuseMistypedVerb(first, world.cwd);
-  const { run } = await (verbs[verb] ?? verbs.check)!.load();
-  return run(context);
+  const named = verbs.get(first);
+  if (named === undefined) await refuseMistypedVerb(first, world.cwd);
+  const { run } = await (named?.load() ?? import("./commands/check.ts"));
+  return run({ ...world, argv: named ? rest : words, options, now: now ?? world.clock(), version });
 };
 
 /** `auth-lint chekc` is a mistyped verb; `auth-lint some/dir` is a path to check. */
 const refuseMistypedVerb = async (word: string, cwd: string): Promise<void> => {
-  const { exists } = await import("./sources/disk.ts");
+  const { exists } = await import("./sources/files.ts");
   if (exists(cwd, word)) return;
-  const meant = nearest(word, Object.keys(verbs));
+  const meant = nearest(word, verbs.keys());
   throw new UsageError(
     `\`${word}\` is neither a command nor a path`,
     meant ? `Did you mean \`auth-lint ${meant}\`?` : "See `auth-lint --help`.",

@@ -46,7 +46,8 @@ const unknownFlag = (error: unknown): UsageError => {
 const oneOf = <T extends string>(flag: string, value: string | undefined, choices: readonly T[], fallback: T): T => {
   if (value === undefined) return fallback;
   const found = choices.find((choice) => choice === value);
-  if (found === undefined) throw new UsageError(`\`--${flag}\` does not take this value`, `One of: ${choices.join(", ")}.`);
+  if (found === undefined)
+    throw new UsageError(`\`--${flag}\` does not take this value`, `One of: ${choices.join(", ")}.`);
   return found;
 };
 
@@ -96,5 +97,11 @@ export const parseFlags = (argv: readonly string[]): Invocation => {
     yes: values.yes ?? false,
     keep: values.keep,
   };
-  return { words: positionals, options, now: parseNow(values.now), help: values.help ?? false, version: values.version ?? false };
+  return {
+    words: positionals,
+    options,
+    now: parseNow(values.now),
+    help: values.help ?? false,
+    version: values.version ?? false,
+  };
 };

@@ -1,5 +1,5 @@
-import { version } from "../package.json" with { type: "json" };
 import type { CheckResult } from "./check.ts";
+import { version } from "./generated/version.ts";
 import type { Finding, Home, Report, Scope } from "./model.ts";
 
 const count = (findings: readonly Finding[], severity: Finding["severity"]): number =>
@@ -9,18 +9,15 @@ const count = (findings: readonly Finding[], severity: Finding["severity"]): num
 const nextExpiry = (homes: readonly Home[], now: number): Report["nextExpiry"] => {
   const coming = homes
     .flatMap(({ profiles }) => profiles)
-    .flatMap(({ id, fate, expires }) => (fate === "usable" && expires !== undefined && expires > now ? [{ profile: id, expires }] : []))
+    .flatMap(({ id, fate, expires }) =>
+      fate === "usable" && expires !== undefined && expires > now ? [{ profile: id, expires }] : [],
+    )
     .sort((left, right) => left.expires - right.expires);
   return coming[0] ?? null;
 };
 
 /** Findings and what was judged → everything a reporter may print. */
-export const buildReport = (
-  result: CheckResult,
-  scope: Scope,
-  unjudged: Report["unjudged"],
-  now: number,
-): Report => ({
+export const buildReport = (result: CheckResult, scope: Scope, unjudged: Report["unjudged"], now: number): Report => ({
   version: 1,
   tool: { name: "auth-lint", version },
   scope,

@@ -1,0 +1,11 @@
+import { exitCode } from "../report.ts";
+import type { CommandContext } from "./context.ts";
+import { judge } from "./judge.ts";
+import { publish } from "./publish.ts";
+
+/** `auth-lint [check] [paths…]`: the work tree, or a live state directory. */
+export const run = async (context: CommandContext): Promise<number> => {
+  const { report, documents } = await judge(context);
+  await publish(context, report, documents);
+  return exitCode(report, context.options.failOn);
+};

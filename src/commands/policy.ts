@@ -1,0 +1,15 @@
+import { UsageError } from "../errors.ts";
+import { printPolicy } from "../policy/print.ts";
+import { locateTree } from "../sources/gather.ts";
+import type { CommandContext } from "./context.ts";
+import { loadPolicy } from "./policy-file.ts";
+
+/** `auth-lint policy print`: the policy in force, and where each part of it comes from. */
+export const run = async (context: CommandContext): Promise<number> => {
+  const [what = "print", where = "."] = context.argv;
+  if (what !== "print") throw new UsageError("`policy` does not know this word", "`auth-lint policy print`.");
+  const { root, repository } = locateTree(context.cwd, [where]);
+  const { policy } = await loadPolicy(context, root, repository ?? root);
+  context.stdout.write(await printPolicy(policy));
+  return 0;
+};

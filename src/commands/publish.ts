@@ -1,0 +1,73 @@
+import { UsageError } from "../errors.ts";
+import { maskedLines } from "../mask.ts";
+import type { Document, Report, ReporterContext } from "../model.ts";
+import { nearest } from "../nearest.ts";
+import { reporters } from "../reporters/index.ts";
+import type { CommandContext } from "./context.ts";
+
+/** Set by AI coding agents in the shells they open; such a reader gets the `agent` format. */
+const agentVariables = ["CLAUDECODE", "CODEX_SANDBOX", "CURSOR_AGENT", "GEMINI_CLI", "OPENCODE", "AI_AGENT", "AGENT"];
+
+const defaultFormat = ({ env, stdout }: CommandContext): string =>
+  !stdout.isTTY && agentVariables.some((name) => env[name]) ? "agent" : "pretty";
+
+/** https://no-color.org and https://force-color.org: NO_COLOR wins over FORCE_COLOR, a flag over both. */
+export const usesColor = ({ options, env, stdout }: CommandContext): boolean => {
+  if (options.color !== "auto") return options.color === "always";
+  if (env.NO_COLOR) return false;
+  if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== "0" && env.FORCE_COLOR !== "false";
+  return stdout.isTTY && env.TERM !== "dumb";
+};
+
+/** Terminals that draw OSC 8 hyperlinks, by the variables they set. */
+const drawsLinks = ({ env, stdout }: CommandContext): boolean =>
+  stdout.isTTY &&
+  env.TERM !== "dumb" &&
+  (env.WT_SESSION !== undefined ||
+    env.KITTY_WINDOW_ID !== undefined ||
+    Number(env.VTE_VERSION ?? 0) >= 5000 ||
+    ["iTerm.app", "WezTerm", "vscode", "ghostty"].includes(env.TERM_PROGRAM ?? ""));
+
+const reporterContext = (
+  context: CommandContext,
+  documents: ReadonlyMap<string, Document>,
+  toFile: boolean,
+): ReporterContext => ({
+  lines: (path) => maskedLines(documents.get(path)),
+  color: !toFile && usesColor(context),
+  links: !toFile && drawsLinks(context),
+  width: toFile ? 100 : Math.max(40, Math.min(context.stdout.columns, 120)),
+  elapsed: context.elapsed(),
+  now: context.now,
+  showSuppressed: context.options.showSuppressed,
+});
+
+const load = async (name: string) => {
+  const found = Object.hasOwn(reporters, name) ? reporters[name] : undefined;
+  if (found) return (await found()).default;
+  const meant = nearest(name, Object.keys(reporters));
+  throw new UsageError(
+    "`--format` does not know this name",
+    meant ? `Did you mean \`${meant}\`?` : `One of: ${Object.keys(reporters).join(", ")}.`,
+  );
+};
+
+/** Writes a report in every format asked for: to its file, else to stdout. */
+export const publish = async (
+  context: CommandContext,
+  report: Report,
+  documents: ReadonlyMap<string, Document>,
+): Promise<void> => {
+  const { formats, quiet } = context.options;
+  const asked = formats.length > 0 ? formats : [{ name: defaultFormat(context), file: undefined }];
+  for (const { name, file } of asked) {
+    const reporter = await load(name);
+    const text = reporter(report, reporterContext(context, documents, file !== undefined));
+    if (file !== undefined) {
+      const { writeText } = await import("../sources/files.ts");
+      writeText(context.cwd, file, text);
+    } else if (!(quiet && report.summary.errors + report.summary.warnings + report.unjudged.length === 0)) {
+      context.stdout.write(text);
+    }
+  }
+};

@@ -1,0 +1,88 @@
+import { statSync } from "node:fs";
+import { resolve } from "node:path";
+import { UsageError } from "../errors.ts";
+import type { Skipped, Source } from "../model.ts";
+import { type ListedFile, listFiles } from "./disk.ts";
+import { readSource, type Unjudged } from "./disk-read.ts";
+import { exposures } from "./exposure.ts";
+
+export interface Gathered {
+  readonly sources: readonly Source[];
+  readonly skipped: readonly Skipped[];
+  readonly unjudged: readonly Unjudged[];
+  /** Absolute directory that paths are relative to. */
+  readonly root: string;
+  /** Absolute top of the git repository around it. */
+  readonly repository: string | undefined;
+  /** Was the whole of `root` read, not single files of it? */
+  readonly complete: boolean;
+}
+
+/** A renamed store is known by its content; only small structured files are opened for that. */
+const structured = /\.(?:jsonc?|json5)(?:[._-][\w.-]*)?$/i;
+const sniffLimit = 1_000_000;
+const telltale = Buffer.from("profiles");
+
+const isDirectory = (path: string): boolean => {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    throw new UsageError(`cannot open \`${path}\``, "Name a file or directory that exists and that you may read.");
+  }
+};
+
+/** The directory paths are told from: the one directory named, else where the command was typed. */
+export const locateTree = (cwd: string, roots: readonly string[]): { root: string; paths: readonly string[] } => {
+  const [only = "."] = roots;
+  if (roots.length <= 1 && isDirectory(resolve(cwd, only))) return { root: resolve(cwd, only), paths: [] };
+  return { root: cwd, paths: roots };
+};
+
+const isStore = (file: ListedFile, source: Source, wanted: (path: string) => boolean): boolean =>
+  wanted(file.path) ||
+  Buffer.from(source.bytes.buffer, source.bytes.byteOffset, source.bytes.length).includes(telltale);
+
+/**
+ * Reads the files below the roots that a runtime could claim, with their exposure, and the rows of credential
+ * databases. What could not be read is named.
+ * @throws UsageError when a root does not exist
+ */
+export const gather = async (input: {
+  readonly cwd: string;
+  readonly roots: readonly string[];
+  readonly wanted: (path: string) => boolean;
+}): Promise<Gathered> => {
+  const { cwd, roots, wanted } = input;
+  const { root, paths } = locateTree(cwd, roots);
+  const wants = (path: string): boolean => wanted(path) || structured.test(path);
+  const listing = listFiles(root, paths.length > 0 ? { paths, wants } : { wants });
+  const { exposure, repository, problem } = exposures(root, listing);
+  const skipped: Skipped[] = listing.skipped.filter((entry) => !listing.unreadable.includes(entry));
+  const unjudged: Unjudged[] = listing.unreadable.map(({ path, reason }) => ({
+    path,
+    reason,
+    remedy: "Run auth-lint as the user who owns it.",
+  }));
+  if (problem) unjudged.push(problem);
+
+  const sources: Source[] = [];
+  for (const file of listing.files) {
+    if (!wanted(file.path) && file.size > sniffLimit && paths.length === 0) continue;
+    const result = readSource(file, exposure(file.path));
+    if ("skipped" in result) skipped.push(result.skipped);
+    else if ("unjudged" in result) unjudged.push(result.unjudged);
+    else if (isStore(file, result.source, wanted)) sources.push(await withCells(file, result.source, unjudged));
+  }
+  return { sources, skipped, unjudged, root, repository, complete: paths.length === 0 };
+};
+
+const sqliteMagic = "SQLite format 3\0";
+
+const withCells = async (file: ListedFile, source: Source, unjudged: Unjudged[]): Promise<Source> => {
+  if (Buffer.from(source.bytes.subarray(0, 16)).toString("latin1") !== sqliteMagic) return source;
+  const { readCells } = await import("./sqlite.ts");
+  const result = await readCells(file.absolute);
+  if ("cells" in result) return { ...source, cells: result.cells };
+  unjudged.push({ path: file.path, ...result.unjudged });
+  return source;
+};
