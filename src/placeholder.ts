@@ -1,0 +1,127 @@
+/**
+ * Stand-ins for a credential, as 219 public repositories write them: templates, references of other tools, masks,
+ * sentinels. None of them is ever a leak. An empty string is none: it is no credential at all.
+ */
+
+/** Named by reference: shell, jinja, nix, sops, 1Password, LiteLLM, OpenCode, GitHub, systemd, file paths of secrets. */
+const references: readonly RegExp[] = [
+  /^\$[A-Za-z_]\w*$/,
+  /^\$\{(?:env[.:])?[A-Za-z_][\w.-]*\}$/,
+  /^\$\{\{.*\}\}$/s,
+  /^\$\(.+\)$/s,
+  /^%[A-Za-z_]\w*%$/,
+  /^\{\{.*\}\}$/s,
+  /^\{%.*%\}$/s,
+  /^<%.*%>$/s,
+  /^@@?[A-Za-z_][\w.-]*@@?$/,
+  /^\{(?:env|file|cmd|exec|vault):[^}]*\}$/i,
+  /^(?:os\.environ|process\.env)[/.[].+$/,
+  /^(?:secretref-env|__env__|env|file|exec|keyring|keychain|vault|ssm|awssm|gcpsm|azurekv|doppler|infisical|bws):\S+$/i,
+  /^op:\/\/\S+/,
+  /^ENC\[[\s\S]*\]$/,
+  /^(?:!vault\b|\$ANSIBLE_VAULT;)/,
+  /^vault_\w+$/,
+  /^-----BEGIN AGE ENCRYPTED FILE-----/,
+  /^age-encryption\.org\//,
+  /^(?:config\.)?(?:sops|age)\.(?:secrets|placeholder|templates)\./,
+  /^(?:\/run\/(?:agenix|secrets|credentials)|\/var\/run\/secrets|\/etc\/secrets|\/nix\/store)\/\S+$/,
+  /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/,
+  /^__[A-Za-z0-9_]+__$/,
+];
+
+/** What the runtimes themselves write where no credential is needed, or where it is kept elsewhere. */
+const sentinels = new Set([
+  "ollama",
+  "ollama-local",
+  "lmstudio",
+  "lm-studio",
+  "vllm",
+  "vllm-local",
+  "llamacpp",
+  "llama-cpp",
+  "litellm",
+  "local",
+  "localhost",
+  "na",
+  "n/a",
+  "none",
+  "null",
+  "nil",
+  "undefined",
+  "empty",
+  "dummy",
+  "fake",
+  "unused",
+  "ignored",
+  "no-key",
+  "nokey",
+  "not-needed",
+  "notneeded",
+  "not_needed",
+  "not-required",
+  "no-key-required",
+  "not-used",
+  "qwen-oauth",
+  "minimax-oauth",
+  "codex-app-server",
+  "secretref-managed",
+  "aws-sdk",
+  "gcp-vertex-credentials",
+  "custom-local",
+  "oauth",
+  "todo",
+  "tbd",
+  "fixme",
+  "changeme",
+  "change-me",
+  "change_me",
+  "secret",
+  "password",
+  "token",
+  "key",
+  "apikey",
+  "api-key",
+  "api_key",
+]);
+
+/** Words only a stand-in holds. They stand alone, between separators, so that no token matches by chance. */
+const words =
+  /(?:^|[^A-Za-z0-9])(?:your|my|insert|enter|paste|put|add|replace|replaceme|change[-_ ]?me|changeit|placeholder|example|sample|dummy|fake|redacted|removed|masked|hidden|todo|fixme|here|goes[-_ ]here)(?:$|[^A-Za-z0-9])/i;
+
+const glued = /^(?:your|my|insert|replace)(?:own|real)?(?:[a-z]*)(?:key|token|secret|password)(?:here)?$/i;
+const chinese = /(?:你的|您的|请填|填写|替换|在此|示例|密钥|令牌)/;
+const bracketed = /^(?:<[^<>]{1,120}>|\[[^[\]]{1,120}\]|\{[^{}"]{1,120}\})$/;
+const elided = /(?:…|\.{3,}|\*{3,}|•{3,}|·{3,}|#{3,})/;
+const repeated = /(?:^|[-_:])([xX0*.#_-])\1{3,}(?:$|[-_])/;
+const hint = /^(?:openssl rand|run:? |generate|use |set |see |from )\b/i;
+
+/** `${VAR:-default}`: the default is what counts. */
+const defaulted = /^\$\{[A-Za-z_]\w*:?[-=]([\s\S]*)\}$/;
+
+/** A prefix of a real token followed by nothing but filler (`sk-xxxx`, `sk-ant-0000`, `ghp_XXXX`). */
+const isFiller = (text: string): boolean => {
+  const body = text.replace(/^(?:[A-Za-z]{2,12}[-_]){1,4}/, "");
+  return body.length >= 3 && new Set(body.toLowerCase().replace(/[-_.]/g, "")).size <= 1;
+};
+
+const counting = /^(?:[a-z]{2,6}[-_]){0,3}(?:0?123456(?:7890?)?|abc123|abcdef(?:123456)?|test)(?:[-_]|$)/i;
+
+/**
+ * Is this value a stand-in for a credential rather than one? Styles: `os.environ/VAR`, `${VAR}`, `${VAR:-default}` (by
+ * its default), a bare environment name, `YOUR_KEY_HERE`, `你的…`, local and OAuth sentinels, jinja, masks (`sk-...`),
+ * `<access-token>`, `replace-with-…`, `change-me`, REDACTED, `__VAR__`, `{env:VAR}`, `sk-xxxx`, `sk-####`, secret paths,
+ * sops, age, ansible-vault, 1Password, nix.
+ */
+export const isPlaceholder = (value: string): boolean => {
+  const text = value.trim();
+  if (text === "") return false;
+  const fallback = defaulted.exec(text);
+  if (fallback) return fallback[1] === undefined || fallback[1].trim() === "" || isPlaceholder(fallback[1]);
+  if (text.length > 4096) return references.some((reference) => reference.test(text.slice(0, 64)));
+  return (
+    sentinels.has(text.toLowerCase()) ||
+    references.some((reference) => reference.test(text)) ||
+    [bracketed, words, glued, chinese, elided, repeated, hint, counting].some((style) => style.test(text)) ||
+    isFiller(text)
+  );
+};
