@@ -1,0 +1,55 @@
+/** Which profiles are copies of one another, and which of them is the newest. */
+import { isHome, isSpareCopy } from "./facts.ts";
+import type { Home, Profile } from "./model.ts";
+
+/** Oauth entries that a runtime uses, or would import: what is merely left over is `stale-copy-on-disk`. */
+export const rotating = (home: Home): readonly Profile[] => {
+  const spare = new Set(home.stores.filter((store) => isSpareCopy(home, store)).map(({ place }) => place.path));
+  return home.profiles.filter(
+    ({ kind, fate, placeholder, refresh, access, store }) =>
+      kind === "oauth" &&
+      fate !== "dropped" &&
+      !placeholder &&
+      (refresh !== undefined || access !== undefined) &&
+      isHome(store) &&
+      !spare.has(store.place.path),
+  );
+};
+
+const group = <Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly (readonly Item[])[] => {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const known = groups.get(keyOf(item));
+    if (known) known.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return [...groups.values()];
+};
+
+/** The entries of one id in several stores of a home; only ids that have more than one. */
+export const cachesOf = (home: Home): readonly (readonly Profile[])[] =>
+  group(rotating(home), ({ id }) => id).filter((caches) => new Set(caches.map(({ place }) => place.path)).size > 1);
+
+/** The one that was refreshed last; without an expiry, the first (the main agent's, where there is one). */
+export const newestOf = (caches: readonly Profile[]): Profile | undefined =>
+  caches.toSorted(
+    (left, right) =>
+      (right.expires ?? 0) - (left.expires ?? 0) || Number(right.agent === "main") - Number(left.agent === "main"),
+  )[0];
+
+/** Do they hold another login, or another state of the same one? */
+export const differ = (left: Profile, right: Profile): boolean => {
+  if (left.account && right.account && !left.account.same(right.account)) return true;
+  if (left.refresh || right.refresh) return !(left.refresh?.same(right.refresh) ?? false);
+  return !(left.access?.same(right.access) ?? false);
+};
+
+/** Entries that differ from the newest of their id: `token-caches-out-of-sync` speaks of them. */
+export const drifted = (home: Home): ReadonlySet<Profile> => {
+  const found = new Set<Profile>();
+  for (const caches of cachesOf(home)) {
+    const newest = newestOf(caches);
+    for (const one of caches) if (newest && one !== newest && differ(one, newest)) found.add(one);
+  }
+  return found;
+};

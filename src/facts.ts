@@ -1,0 +1,79 @@
+/** Questions that several rules ask of the facts. Pure; no runtime's field names. */
+import type { Home, Place, Profile, Store } from "./model.ts";
+import { formatPointer } from "./pointer.ts";
+import type { Secret } from "./secret.ts";
+
+/** An oauth or token profile: what a subscription is used through. */
+export const isSubscription = ({ kind }: { readonly kind: string }): boolean => kind === "oauth" || kind === "token";
+
+// OpenClaw keeps the ChatGPT login under `openai-codex` or `codex` up to 2026.5 and under `openai` since 2026.6.1:
+// one identity, three names (see its doctor's rewrite of `openai-codex/*`).
+const families: Readonly<Record<string, string>> = { "openai-codex": "openai", codex: "openai" };
+
+/** The provider whose subscription and keys stand in for each other. */
+export const familyOf = (provider: string): string =>
+  Object.hasOwn(families, provider) ? (families[provider] ?? provider) : provider;
+
+/** Every name a provider's family goes by, its own first. */
+export const namesOf = (provider: string): readonly string[] => {
+  const family = familyOf(provider);
+  return [...new Set([provider, family, ...Object.keys(families).filter((name) => families[name] === family)])];
+};
+
+/** What a profile holds, in the order it would be tried. */
+export const secretsOf = ({ access, refresh, token, key }: Profile): readonly Secret[] =>
+  [access, refresh, token, key].filter((secret) => secret !== undefined);
+
+/** The path and pointer of a place, as one key. */
+export const placeKey = ({ path, at }: Place): string => `${path}#${formatPointer(at)}`;
+
+/** Stores a version reads or would import, as against copies, backups and what an upgrade left behind. */
+export const isHome = ({ role }: Store): boolean => role !== "copy" && role !== "backup";
+
+/** Is the container itself at fault, so that nothing is to be said of its entries? */
+export const containerAtFault = ({ fate, flaw }: Store): boolean =>
+  flaw !== undefined && fate !== "loaded" ? true : fate === "unreadable";
+
+/** Profiles of one store, in the order of the file. */
+export const profilesIn = (home: Home, store: Store): readonly Profile[] =>
+  home.profiles.filter((profile) => profile.store === store || placeKey(profile.store.place) === placeKey(store.place));
+
+/**
+ * A file that is not read and whose every profile is loaded from elsewhere in its home: what it says is known, so
+ * nothing is lost, and what it holds is a copy.
+ */
+export const isSpareCopy = (home: Home, store: Store): boolean => {
+  if (store.role === "backup") return true;
+  if (store.fate !== "not-read") return false;
+  const loaded = new Set(
+    home.profiles
+      .filter(({ fate, agent }) => (fate === "usable" || fate === "ineligible") && sharesWith(agent, store.agent))
+      .map(({ id }) => id),
+  );
+  const held = profilesIn(home, store);
+  return held.length > 0 && held.every(({ id }) => loaded.has(id));
+};
+
+const sharesWith = (left: string | undefined, right: string | undefined): boolean =>
+  left === right || left === undefined || right === undefined || left === "main";
+
+/** Do both profiles come before the same agent: its own, or inherited from the main one? */
+export const meet = (home: Home, left: Profile, right: Profile): boolean => {
+  if (left.id === right.id && left.agent !== right.agent) return false;
+  if (left.agent === right.agent || left.agent === undefined || right.agent === undefined) return true;
+  const agents = Object.values(home.agents);
+  const together = agents.some(({ profiles }) => profiles.includes(left.id) && profiles.includes(right.id));
+  return together || left.agent === "main" || right.agent === "main";
+};
+
+/** Is it held in text (not by reference, not as a template's stand-in)? */
+export const isLive = (profile: Profile): boolean => !profile.placeholder && secretsOf(profile).length > 0;
+
+/** `a`, `a and b`, `a, b and c`; more than `limit` are counted. */
+export const listed = (words: readonly string[], limit = 4): string => {
+  const shown = words.length > limit ? [...words.slice(0, limit), `${words.length - limit} more`] : words;
+  return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}`;
+};
+
+/** `1 profile`, `3 profiles`. */
+export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;

@@ -1,0 +1,188 @@
+import { familyOf, isSpareCopy, isSubscription, meet, namesOf } from "../facts.ts";
+import type { Draft, Home, KeyHome, Place, Profile, Scene } from "../model.ts";
+import { quote } from "../quote.ts";
+import { defineRule } from "../rule.ts";
+import { apiKey, fineStore, jsonEra, mainStore, oauth, store } from "./shared-examples.ts";
+import { isSubscriptionToken } from "./shared-kinds.ts";
+import { removeProfile, restart, unsetConfig } from "./shared-remedies.ts";
+
+type Related = NonNullable<Draft["related"]>;
+
+const isServed = (home: Home, { fate, store: held }: Profile): boolean =>
+  held.role !== "backup" &&
+  held.role !== "copy" &&
+  (fate === "usable" || (fate === "not-read" && !isSpareCopy(home, held)));
+
+const onSubscription = ({ lane }: Scene, home: Home, provider: string): boolean => {
+  const own = lane(home, provider);
+  if (own.declared) return own.lane === "subscription";
+  return namesOf(provider).some((name) => lane(home, name).lane === "subscription");
+};
+
+/** What the key stands beside: the stored login, else the declaration, else the policy. */
+const besides = (scene: Scene, home: Home, provider: string, key?: Profile): Related | undefined => {
+  const family = familyOf(provider);
+  const login = home.profiles.find(
+    (profile) =>
+      isSubscription(profile) &&
+      familyOf(profile.provider) === family &&
+      isServed(home, profile) &&
+      (key === undefined || meet(home, key, profile)),
+  );
+  if (login) return [{ place: login.place, message: `The subscription: ${quote(login.id)}.` }];
+  const declared = home.declared.find((one) => isSubscription(one) && familyOf(one.provider) === family);
+  if (declared) return [{ place: declared.place, message: `Declared as ${declared.kind}: ${quote(declared.id)}.` }];
+  const { place, declared: byPolicy } = scene.lane(home, provider);
+  if (!byPolicy) return undefined;
+  return place ? [{ place, message: "The policy calls this lane a subscription." }] : [];
+};
+
+/** An order of its own that leaves the key out is a deliberate gate: no agent tries it. */
+const isGated = (home: Home, { id, provider, fate }: Profile): boolean => {
+  if (fate !== "usable") return false;
+  const orders = Object.values(home.agents).flatMap(({ usable }) =>
+    Object.hasOwn(usable, provider) ? [usable[provider]] : [],
+  );
+  return orders.length > 0 && orders.every((order) => order?.includes(id) !== true);
+};
+
+const stored = function* (scene: Scene, home: Home): Iterable<Draft> {
+  for (const profile of home.profiles) {
+    const { id, kind, provider, place, placeholder, reference } = profile;
+    if (kind !== "api-key" || placeholder || !isServed(home, profile) || isGated(home, profile)) continue;
+    if (!onSubscription(scene, home, provider)) continue;
+    const related = besides(scene, home, provider, profile);
+    if (!related) continue;
+    const keep = home.profiles
+      .filter((one) => isSubscription(one) && one.provider === provider && one.fate === "usable")
+      .map((one) => one.id);
+    yield {
+      place,
+      message: `${quote(id)} is an API key beside a subscription of ${quote(provider)}. It serves, and bills, whenever the login stumbles.`,
+      remedy:
+        profile.fate === "not-read" ? `Delete ${quote(id)} before the import.` : removeProfile(home, profile, keep),
+      related,
+      ...(reference && { severity: "warning" }),
+    };
+  }
+};
+
+const where = ({ home, name, place }: KeyHome): string =>
+  home === "environment"
+    ? `${quote(name)} in ${quote(place.path)}`
+    : home === "config"
+      ? `A key of the provider's configuration in ${quote(place.path)}`
+      : `A generated ${quote(name)} in ${quote(place.path)}`;
+
+const remedyOf = (home: Home, key: KeyHome): string => {
+  const { path, at } = key.place;
+  if (key.home === "models-file") {
+    return `Remove the key at its source (environment or provider configuration), then delete ${quote(path)}; it is generated anew. ${restart(home)}`;
+  }
+  if (key.home === "config" || path === home.config?.path)
+    return `Remove it: ${unsetConfig(home, at)}. ${restart(home)}`;
+  return `Delete ${quote(key.name)} from ${quote(path)}, and from the service's environment. ${restart(home)}`;
+};
+
+/** `ANTHROPIC_OAUTH_TOKEN`, a pasted setup token: the subscription itself, not a key beside it. */
+const isLogin = ({ name, provider, secret }: KeyHome): boolean =>
+  /_TOKEN$/i.test(name) || (secret !== undefined && isSubscriptionToken(secret, provider));
+
+const elsewhere = function* (scene: Scene, home: Home): Iterable<Draft> {
+  for (const key of home.keys) {
+    const { provider, place, placeholder, reference } = key;
+    if (placeholder || isLogin(key) || (key.secret === undefined && !reference)) continue;
+    if (!onSubscription(scene, home, provider)) continue;
+    const related = besides(scene, home, provider);
+    if (!related) continue;
+    const says = reference && key.secret === undefined ? "names a key of" : "is a key of";
+    yield {
+      place,
+      message: `${where(key)} ${says} ${quote(provider)}, which runs on a subscription. It serves, and bills, when no profile does.`,
+      remedy: remedyOf(home, key),
+      related,
+      ...(reference && { severity: "warning" }),
+    };
+  }
+};
+
+const unlessSeen = (seen: Set<string>, { path, at }: Place): boolean => {
+  const key = JSON.stringify([path, at]);
+  if (seen.has(key)) return false;
+  seen.add(key);
+  return true;
+};
+
+export default defineRule({
+  id: "api-key-shadows-subscription",
+  group: "shadow",
+  title: "An API key shadows a subscription",
+  why: "The runtime takes the key the moment the login stumbles: a flat rate turns into a metered bill, and only a debug line says so.",
+  remedy: "Remove the key, or declare the provider's lane metered, with a reason, in the policy.",
+  policies: { recommended: "error", strict: "error", upgrade: "error" },
+  examples: {
+    bad: [
+      {
+        target: jsonEra,
+        files: { [mainStore]: store({ "openai:default": oauth("openai"), "openai:key": apiKey("openai") }) },
+        at: [`${mainStore}#/profiles/openai:key`],
+      },
+      {
+        target: jsonEra,
+        files: { "openclaw.json": {}, [mainStore]: fineStore, ".env": "OPENAI_API_KEY=$FAKE:openai-key\n" },
+        at: [".env#/OPENAI_API_KEY"],
+        note: "The environment serves when no profile does.",
+      },
+      {
+        target: jsonEra,
+        files: {
+          [mainStore]: fineStore,
+          "openclaw.json": {
+            models: {
+              providers: { openai: { baseUrl: "https://api.example", apiKey: "$FAKE:openai-key", models: [] } },
+            },
+          },
+        },
+        at: ["openclaw.json#/models/providers/openai/apiKey"],
+      },
+      {
+        target: jsonEra,
+        files: {
+          [mainStore]: store({
+            "openai-codex:default": oauth("openai-codex", "openai"),
+            "openai:default": apiKey("openai"),
+          }),
+        },
+        at: [`${mainStore}#/profiles/openai:default`],
+        note: "One subscription, two provider names: `openai/…` models run on the key.",
+      },
+    ],
+    good: [
+      { target: jsonEra, files: { [mainStore]: fineStore } },
+      {
+        target: jsonEra,
+        files: {
+          [mainStore]: store({ "openai:default": oauth("openai"), "openrouter:default": apiKey("openrouter") }),
+        },
+        note: "Another provider's key is no shadow.",
+      },
+      {
+        target: jsonEra,
+        files: { [mainStore]: store({ "openai:default": oauth("openai"), "openai:key": apiKey("openai") }) },
+        policy: {
+          version: 1,
+          extends: ["recommended"],
+          providers: { openai: { lane: "metered", reason: "escape hatch" } },
+        },
+      },
+    ],
+  },
+
+  *check(scene) {
+    const seen = new Set<string>();
+    for (const home of scene.homes) {
+      for (const draft of [...stored(scene, home), ...elsewhere(scene, home)])
+        if (unlessSeen(seen, draft.place)) yield draft;
+    }
+  },
+});

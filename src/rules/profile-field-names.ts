@@ -1,0 +1,93 @@
+import { containerAtFault, isHome, placeKey } from "../facts.ts";
+import type { Draft, Home, Profile } from "../model.ts";
+import { quote } from "../quote.ts";
+import { defineRule } from "../rule.ts";
+import { fineStore, jsonEra, mainStore, oauth, store } from "./shared-examples.ts";
+import { login, restart, versionOf, writesJson } from "./shared-remedies.ts";
+
+const foreign = (home: Home, profile: Profile): Draft => {
+  const { id, foreignFields, place, provider, agent } = profile;
+  const [first] = foreignFields;
+  const names = foreignFields.slice(0, 4).map(({ name, expected }) => `${quote(name)} (it reads ${quote(expected)})`);
+  const rename = "Rename the fields; `expires` is Unix time in milliseconds.";
+  const anew = `Sign in anew: ${login(home, provider, agent)}.`;
+  return {
+    place: first?.place ?? place,
+    message: `${quote(id)} uses field names ${versionOf(home)} does not read: ${names.join(", ")}. It can use nothing of it.`,
+    remedy: writesJson(home) ? `${rename} ${restart(home)}` : anew,
+    severity: "error",
+    related: foreignFields
+      .slice(1, 10)
+      .map(({ place: at, expected }) => ({ place: at, message: `It reads ${quote(expected)}.` })),
+  };
+};
+
+/** A file of the guides' shape, in no runtime's home: one remark for the whole file. */
+const generic = (profile: Profile): Draft => ({
+  place: profile.foreignFields[0]?.place ?? profile.place,
+  message: `${quote(profile.store.place.path)} is written in the generic shape of the guides. OpenClaw loads such a profile and can use nothing of it.`,
+  remedy:
+    "Fine for a runtime that reads this shape. OpenClaw reads `access`, `refresh` and `expires` (Unix time in milliseconds).",
+  severity: "info",
+});
+
+const isUnusable = ({ fate, reason, store: held }: Profile): boolean =>
+  isHome(held) &&
+  !containerAtFault(held) &&
+  ((fate === "ineligible" && (reason ?? "missing_credential") === "missing_credential") || fate === "not-read");
+
+/** Would it be unusable once its store is read? Not when a field of the right name holds a credential as well. */
+const holdsNothingElse = ({ access, refresh, token, key, reference }: Profile): boolean =>
+  !reference && [access, refresh, token, key].every((secret) => secret === undefined);
+
+export default defineRule({
+  id: "profile-field-names",
+  group: "store",
+  title: "A profile is written in another program's field names",
+  why: "The entry loads, so it counts as a profile, and every field is ignored: a login that looks complete and serves nothing.",
+  remedy: "Use the field names of the runtime.",
+  policies: { recommended: "error", strict: "error", upgrade: "error" },
+  examples: {
+    bad: [
+      {
+        target: jsonEra,
+        files: {
+          "openclaw.json": {},
+          [mainStore]: store({
+            "openai:default": {
+              type: "oauth",
+              provider: "openai",
+              access_token: "$FAKE:openai-access",
+              refresh_token: "$FAKE:openai-refresh",
+              expires_at: "2031-01-01T00:00:00Z",
+            },
+          }),
+        },
+        at: [`${mainStore}#/profiles/openai:default/access_token`],
+      },
+    ],
+    good: [
+      { target: jsonEra, files: { [mainStore]: fineStore } },
+      {
+        target: jsonEra,
+        files: { [mainStore]: store({ "openai:default": oauth("openai", "openai", { expires_at: "2031-01-01" }) }) },
+        note: "Fields beside the right ones cost nothing.",
+      },
+    ],
+  },
+
+  *check({ homes }) {
+    for (const home of homes) {
+      const told = new Set<string>();
+      for (const profile of home.profiles.filter(({ foreignFields }) => foreignFields.length > 0)) {
+        const file = placeKey(profile.store.place);
+        if (home.runtime === "generic") {
+          if (!told.has(file)) yield generic(profile);
+          told.add(file);
+        } else if (isUnusable(profile) && (profile.fate === "ineligible" || holdsNothingElse(profile))) {
+          yield foreign(home, profile);
+        }
+      }
+    }
+  },
+});

@@ -1,0 +1,89 @@
+import { containerAtFault, isHome } from "../facts.ts";
+import type { Home, Profile } from "../model.ts";
+import { quote, sentence } from "../quote.ts";
+import { defineRule } from "../rule.ts";
+import { apiKey, fineStore, jsonEra, mainStore, store } from "./shared-examples.ts";
+import { login, restart, writesJson } from "./shared-remedies.ts";
+
+const reasons: Readonly<Record<string, string>> = {
+  missing_credential: "it holds no credential the runtime can read",
+  invalid_expires: "its expiry is no time in milliseconds",
+  unresolved_ref: "its credential is named by a reference that leads nowhere",
+  malformed_api_key: "its key is a command line, not a key",
+  setup_inactive: "its setup was never finished",
+};
+
+/** Loaded and never tried, for a reason of its own; other rules speak of field names, modes and expiry. */
+const isUnusable = ({ fate, reason = "", flaw, foreignFields, store: held }: Profile): boolean =>
+  isHome(held) &&
+  !containerAtFault(held) &&
+  foreignFields.length === 0 &&
+  Object.hasOwn(reasons, reason) &&
+  (fate === "ineligible" || (fate === "not-read" && flaw !== undefined));
+
+const remedyOf = (home: Home, profile: Profile): string => {
+  const anew = `Sign in anew: ${login(home, profile.provider, profile.agent)}.`;
+  if (!writesJson(home)) return anew;
+  return profile.flaw?.remedy === undefined ? anew : `${profile.flaw.remedy} ${restart(home)}`;
+};
+
+export default defineRule({
+  id: "profile-unusable",
+  group: "store",
+  title: "A profile loads and can never be used",
+  why: "It counts as a profile, so nothing complains. It is passed over at every request, and the next credential in line is billed.",
+  remedy: "Give the profile a credential, or remove it.",
+  policies: { recommended: "error", strict: "error", upgrade: "error" },
+  examples: {
+    bad: [
+      {
+        target: jsonEra,
+        files: { [mainStore]: store({ "anthropic:key": { ...apiKey("anthropic"), key: "" } }) },
+        at: [`${mainStore}#/profiles/anthropic:key/key`],
+      },
+      {
+        target: jsonEra,
+        files: {
+          [mainStore]: store({
+            "anthropic:manual": {
+              type: "token",
+              provider: "anthropic",
+              token: "$FAKE:anthropic-token",
+              expires: "2031-01-01",
+            },
+          }),
+        },
+        at: [`${mainStore}#/profiles/anthropic:manual/expires`],
+        note: "A token's expiry must be a number; an oauth profile is merely refreshed.",
+      },
+    ],
+    good: [
+      { target: jsonEra, files: { [mainStore]: fineStore } },
+      {
+        target: jsonEra,
+        files: {
+          [mainStore]: store({
+            "anthropic:key": {
+              type: "api_key",
+              provider: "anthropic",
+              keyRef: { source: "env", id: "ANTHROPIC_API_KEY" },
+            },
+          }),
+        },
+      },
+    ],
+  },
+
+  *check({ homes }) {
+    for (const home of homes) {
+      for (const profile of home.profiles.filter(isUnusable)) {
+        const why = profile.flaw?.message ?? `It is never tried: ${reasons[profile.reason ?? ""]}`;
+        yield {
+          place: profile.flaw?.place ?? profile.place,
+          message: `${quote(profile.id)} loads and is never used (${quote(profile.reason ?? "")}). ${sentence(why)}`,
+          remedy: remedyOf(home, profile),
+        };
+      }
+    }
+  },
+});

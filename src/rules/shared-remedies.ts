@@ -1,0 +1,76 @@
+/**
+ * What to do, for the runtime and the era met. Commands: openclaw 2026.6.1, 2026.6.5 and 2026.9.6, `models-cli`,
+ * `config-cli` (`models auth logout` is newer than 2026.6.5). A store of the JSON era is edited by hand; later ones
+ * never are.
+ */
+import type { Home, Pointer, Profile } from "../model.ts";
+import { quote, shellWord } from "../quote.ts";
+
+const isOpenClaw = ({ runtime }: Home): boolean => runtime === "openclaw";
+
+/** Does this version keep its profiles in files that may be written by hand? */
+export const writesJson = (home: Home): boolean => !isOpenClaw(home) || home.target.era === "json";
+
+/** What makes the runtime take up a changed file. */
+export const restart = (home: Home): string =>
+  isOpenClaw(home) ? "Then `openclaw gateway restart`." : "Then restart the runtime.";
+
+const agentFlag = (agent: string | undefined): string =>
+  agent === undefined || agent === "main" ? "" : ` --agent ${shellWord(agent)}`;
+
+/** Signing in anew. */
+export const login = (home: Home, provider: string, agent?: string): string =>
+  isOpenClaw(home)
+    ? `\`openclaw models auth${agentFlag(agent)} login --provider ${shellWord(provider)}\``
+    : `sign in to ${quote(provider)} again`;
+
+/** Putting the profiles of a provider in order. */
+export const setOrder = (provider: string, agent: string | undefined, ids: readonly string[]): string =>
+  `\`openclaw models auth order set --provider ${shellWord(provider)}${agentFlag(agent)} ${ids.map(shellWord).join(" ")}\``;
+
+/** Dropping the agent's own order. */
+export const clearOrder = (provider: string, agent: string | undefined): string =>
+  `\`openclaw models auth order clear --provider ${shellWord(provider)}${agentFlag(agent)}\``;
+
+/** Taking one profile away. `keep`: the ids that stay in the rotation, best first. */
+export const removeProfile = (home: Home, profile: Profile, keep: readonly string[]): string => {
+  const { id, place, provider, agent } = profile;
+  if (writesJson(home)) return `Delete ${quote(id)} from ${quote(place.path)}. ${restart(home)}`;
+  if (home.target.era === "sqlite-strict")
+    return `\`openclaw models auth logout ${shellWord(id)}${agentFlag(agent)}\`.`;
+  return keep.length > 0
+    ? `Leave it out of the rotation: ${setOrder(provider, agent, keep)}.`
+    : `Replace it: ${login(home, provider, agent)} with \`--force\`.`;
+};
+
+/** Dot and bracket path of `openclaw config`: `agents.list[0].model`. */
+export const configPath = (at: Pointer): string =>
+  at
+    .map((step) => {
+      if (typeof step === "number" || /^\d+$/.test(step)) return `[${step}]`;
+      return /^[A-Za-z_][\w-]*$/.test(step) ? `.${step}` : `[${JSON.stringify(step)}]`;
+    })
+    .join("")
+    .replace(/^\./, "");
+
+/** Setting a value of the configuration. */
+export const setConfig = (home: Home, at: Pointer, value: unknown): string => {
+  const text = JSON.stringify(value);
+  return isOpenClaw(home)
+    ? `\`openclaw config set ${shellWord(configPath(at))} ${shellWord(text)} --strict-json\``
+    : `set ${quote(configPath(at))} to ${quote(text)}`;
+};
+
+/** Taking a value out of the configuration. */
+export const unsetConfig = (home: Home, at: Pointer): string =>
+  isOpenClaw(home) ? `\`openclaw config unset ${shellWord(configPath(at))}\`` : `remove ${quote(configPath(at))}`;
+
+/** The version everything was judged for, in words. */
+export const versionOf = ({ target }: Home): string =>
+  target.runtime === "openclaw" ? `OpenClaw ${target.version}` : "the runtime";
+
+/** Moving a JSON store into the database, without losing what the migration would throw away. */
+export const migrate = (broken: boolean): string =>
+  broken
+    ? "Repair the file first: `openclaw doctor --fix` archives what it cannot read and imports nothing of it. Then `openclaw doctor --fix`, then `openclaw models auth list`."
+    : "`openclaw doctor --fix` imports it into the database and archives the file. Then `openclaw models auth list`.";

@@ -1,0 +1,74 @@
+import { counted, isSpareCopy, profilesIn } from "../facts.ts";
+import type { Draft, Home, Store } from "../model.ts";
+import { quote, sentence } from "../quote.ts";
+import { defineRule } from "../rule.ts";
+import { fineStore, jsonEra, mainStore, sqliteEra } from "./shared-examples.ts";
+import { migrate, restart, versionOf, writesJson } from "./shared-remedies.ts";
+
+const isLost = (home: Home, store: Store): boolean =>
+  store.fate === "not-read" &&
+  store.held > 0 &&
+  !isSpareCopy(home, store) &&
+  !(store.role === "copy" && store.template);
+
+const databaseUnread = (home: Home, store: Store): boolean =>
+  home.stores.some(({ format, fate, agent }) => format === "sqlite" && fate === "unreadable" && agent === store.agent);
+
+const isBroken = (home: Home, store: Store): boolean =>
+  store.flaw !== undefined ||
+  store.problems.length > 0 ||
+  profilesIn(home, store).some(({ flaw }) => flaw !== undefined);
+
+const misplaced = (home: Home, store: Store): Draft => ({
+  place: { path: store.place.path, at: [] },
+  message: `${quote(store.place.path)} holds ${counted(store.held, "credential")}, and no version reads a store at this place.`,
+  remedy: writesJson(home)
+    ? `Move it to \`agents/<agent>/agent/\`, or delete it. ${restart(home)}`
+    : "Delete it, and sign in with `openclaw models auth login --provider <provider>`.",
+});
+
+const ignored = (home: Home, store: Store): Draft => ({
+  place: { path: store.place.path, at: [] },
+  message: `${versionOf(home)} keeps its profiles in SQLite and ignores ${quote(store.place.path)} without a word: ${counted(store.held, "credential")} in it, 0 loaded.`,
+  remedy: migrate(isBroken(home, store)),
+  ...(store.flaw && { related: [{ place: store.flaw.place, message: sentence(store.flaw.message) }] }),
+  ...(databaseUnread(home, store) && { severity: "warning", confidence: "low" }),
+});
+
+export default defineRule({
+  id: "store-not-read",
+  group: "store",
+  title: "Credentials lie in a store the runtime does not read",
+  why: "Valid JSON in a place or an era nobody opens is no profile at all. Nothing is logged; it looks like bad credentials.",
+  remedy: "Move the credentials to where this version reads them.",
+  policies: { recommended: "error", strict: "error", upgrade: "error" },
+  examples: {
+    bad: [
+      {
+        target: sqliteEra,
+        files: { [mainStore]: fineStore },
+        at: [`${mainStore}#`],
+        note: "2026.6.5 to 2026.7.x read the database alone.",
+      },
+      {
+        target: jsonEra,
+        files: { "openclaw.json": {}, "workspace/auth-profiles.json": fineStore },
+        at: ["workspace/auth-profiles.json#"],
+        note: "A workspace copy is read by nobody.",
+      },
+    ],
+    good: [
+      { target: jsonEra, files: { [mainStore]: fineStore } },
+      { target: sqliteEra, files: { [mainStore]: { version: 1, profiles: {} } }, note: "Nothing in it, nothing lost." },
+    ],
+  },
+
+  *check({ homes }) {
+    for (const home of homes) {
+      for (const store of home.stores) {
+        if (!isLost(home, store)) continue;
+        yield store.role === "copy" ? misplaced(home, store) : ignored(home, store);
+      }
+    }
+  },
+});

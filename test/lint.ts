@@ -1,0 +1,62 @@
+/** Runs examples through the real pipeline: files in, findings out. */
+import { type CheckResult, check } from "../src/check.ts";
+import type { Document, Example, Finding, Policy, Rule, Runtime } from "../src/model.ts";
+import { parsePolicy, presetPolicy } from "../src/policy/policy.ts";
+import { readDocument } from "../src/read/read.ts";
+import { withFakes } from "./fake.ts";
+
+/** The clock of the examples: 2026-11-23T12:00Z. */
+export const exampleNow = Date.UTC(2026, 10, 23, 12);
+
+export interface Shelves {
+  readonly rules: readonly Rule[];
+  readonly runtimes: readonly Runtime[];
+}
+
+const textOf = (content: unknown): string =>
+  withFakes(typeof content === "string" ? content : JSON.stringify(content, null, 2));
+
+/** The files of an example, read. */
+export const documentsOf = async ({ files, modes }: Example): Promise<readonly Document[]> => {
+  const documents: Document[] = [];
+  for (const [path, content] of Object.entries(files)) {
+    const mode = modes?.[path];
+    documents.push(
+      await readDocument({
+        path,
+        bytes: new TextEncoder().encode(textOf(content)),
+        exposure: "state",
+        ...(mode === undefined ? {} : { mode }),
+      }),
+    );
+  }
+  return documents;
+};
+
+const policyPath = "auth-lint.yaml";
+
+const policyOf = async (example: Example, rules: readonly Rule[]): Promise<readonly [Policy, readonly Document[]]> => {
+  if (!example.policy) return [presetPolicy(["recommended"], rules), []];
+  const text = JSON.stringify(example.policy, null, 2);
+  const policy = await parsePolicy({ text, path: policyPath, rules, readFile: async () => undefined });
+  const source = { path: policyPath, bytes: new TextEncoder().encode(text), exposure: "tracked" } as const;
+  return [policy, [await readDocument(source)]];
+};
+
+const targetOf = ({ target }: Example) => {
+  const [runtime, version] = target?.split("@") ?? [];
+  return runtime !== undefined && version !== undefined ? { runtime, version } : undefined;
+};
+
+/** An example, checked with every rule of the shelf. */
+export const lintExample = async (example: Example, { rules, runtimes }: Shelves): Promise<CheckResult> => {
+  const [policy, beside] = await policyOf(example, rules);
+  const documents = [...(await documentsOf(example)), ...beside];
+  return check({ documents, policy, rules, runtimes, target: targetOf(example), now: exampleNow });
+};
+
+/** Where a rule was found: `path#/pointer`, in the order of the report. */
+export const placesOf = (findings: readonly Finding[], rule: string): readonly string[] =>
+  findings
+    .filter((finding) => finding.rule === rule && finding.suppressed === null)
+    .map(({ path, pointer }) => `${path}#${pointer}`);
