@@ -1,0 +1,51 @@
+import type { Document, Place, Range } from "./model.ts";
+import { findSpots } from "./read/find.ts";
+import { lineStarts, positionAt } from "./read/lines.ts";
+import type { Spot } from "./read/spot.ts";
+
+interface Chart {
+  readonly root: Spot | undefined;
+  readonly starts: readonly number[];
+}
+
+/** A document is parsed for places once, however many findings it has. */
+const charts = new WeakMap<Document, Promise<Chart>>();
+
+const beginning: Range = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+
+/**
+ * Key path → range of the value, or of the key (quotes included; lists' items and the root have none: their value
+ * then). Of equal keys the last is meant. Where a step is missing, the nearest ancestor that exists; 1:1 where the
+ * format has no keys. A range in `place` wins.
+ */
+export async function locate(document: Document, place: Place): Promise<Range> {
+  if (place.range !== undefined) return place.range;
+  let chart = charts.get(document);
+  if (chart === undefined) {
+    chart = drawChart(document);
+    charts.set(document, chart);
+  }
+  const { root, starts } = await chart;
+  if (root === undefined) return beginning;
+
+  const spot = descend(root, place);
+  const { start, end } = place.on === "key" ? (spot.key ?? spot) : spot;
+  const from = positionAt(starts, start);
+  const to = positionAt(starts, end);
+  return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+}
+
+async function drawChart(document: Document): Promise<Chart> {
+  const root = await findSpots(document);
+  return { root, starts: root === undefined ? [] : lineStarts(document.text) };
+}
+
+function descend(root: Spot, place: Place): Spot {
+  let spot = root;
+  for (const step of place.at) {
+    const child = spot.children?.get(String(step));
+    if (child === undefined) return spot;
+    spot = child;
+  }
+  return spot;
+}

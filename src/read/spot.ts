@@ -1,0 +1,29 @@
+import type { Problem } from "../model.ts";
+
+/** A value and where it stands: offsets in UTF-16 code units, end exclusive. What every tolerant reader makes. */
+export interface Spot {
+  readonly start: number;
+  end: number;
+  /** Of its key, quotes included; absent for items of a list and for the root. */
+  readonly key: { readonly start: number; readonly end: number } | undefined;
+  value: unknown;
+  /** By key, or by index in decimal; the last of several equal keys. */
+  readonly children: Map<string, Spot> | undefined;
+}
+
+/** What a reader makes of a text. */
+export interface Reading {
+  readonly root: Spot | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** A record from outside, for looking into; `undefined` for everything else. */
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** Sets an own property whatever its name: plain assignment of `__proto__` would change the prototype instead. */
+export function setOwn(target: Record<string, unknown>, key: string, value: unknown): void {
+  if (key === "__proto__") {
+    Object.defineProperty(target, key, { value, writable: true, enumerable: true, configurable: true });
+  } else target[key] = value;
+}

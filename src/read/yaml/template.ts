@@ -1,0 +1,35 @@
+import type { Problems } from "../problems.ts";
+
+export const templateMark = /\{\{|\{%|<%/;
+
+const wholeLine = /^\s*(?:\{\{.*\}\}|\{%.*%\}|\{#.*#\}|<%.*%>)\s*$/;
+const inValue = /\{\{.*?\}\}|\{%.*?%\}|<%.*?%>/g;
+
+/**
+ * Blanks the placeholders of Helm, Jinja and ERB that stand outside quotes, keeping every offset: lines of control
+ * flow become empty, values become words (the reader puts the original back).
+ */
+export function maskTemplates(text: string, problems: Problems): string {
+  const lines = text.split(/(?<=\n|\r(?!\n))/);
+  let offset = 0;
+
+  return lines
+    .map((line) => {
+      const start = offset;
+      offset += line.length;
+      if (!templateMark.test(line) && !line.includes("{#")) return line;
+      if (wholeLine.test(line)) {
+        problems.report("template", start + line.search(/\S/));
+        return line.replace(/[^\r\n]/g, " ");
+      }
+      return line.replace(inValue, (placeholder, at: number) => {
+        if (isQuoted(line.slice(0, at))) return placeholder;
+        problems.report("template", start + at);
+        return "x".repeat(placeholder.length);
+      });
+    })
+    .join("");
+}
+
+const isQuoted = (before: string): boolean =>
+  (before.split('"').length - 1) % 2 === 1 || (before.split("'").length - 1) % 2 === 1;
