@@ -1,5 +1,5 @@
 /** Questions that several rules ask of the facts. Pure; no runtime's field names. */
-import type { Home, Place, Profile, Store } from "./model.ts";
+import type { Draft, Home, Place, Profile, Store } from "./model.ts";
 import { formatPointer } from "./pointer.ts";
 import type { Secret } from "./secret.ts";
 
@@ -26,6 +26,16 @@ export const secretsOf = ({ access, refresh, token, key }: Profile): readonly Se
 
 /** The path and pointer of a place, as one key. */
 export const placeKey = ({ path, at }: Place): string => `${path}#${formatPointer(at)}`;
+
+/** Drafts without a second one for the same place: agents that inherit a link or an order share its finding. */
+export const distinct = function* (drafts: Iterable<Draft>): Generator<Draft> {
+  const seen = new Set<string>();
+  for (const draft of drafts) {
+    const key = placeKey(draft.place);
+    if (!seen.has(key)) yield draft;
+    seen.add(key);
+  }
+};
 
 /** Stores a version reads or would import, as against copies, backups and what an upgrade left behind. */
 export const isHome = ({ role }: Store): boolean => role !== "copy" && role !== "backup";

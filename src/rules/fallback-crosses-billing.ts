@@ -1,7 +1,27 @@
 import { triedIn } from "../chain-facts.ts";
+import { distinct } from "../facts.ts";
+import type { Draft, Scene } from "../model.ts";
 import { quote } from "../quote.ts";
 import { defineRule } from "../rule.ts";
 import { apiKey, jsonEra, mainStore, modelConfig, oauth, store } from "./shared-examples.ts";
+
+const judge = function* ({ homes, lane }: Scene): Generator<Draft> {
+  for (const home of homes) {
+    for (const chain of home.chains) {
+      const [first, ...rest] = triedIn(chain);
+      if (!first || lane(home, first.provider).lane !== "subscription") continue;
+      for (const { place, model, provider } of rest) {
+        const hop = lane(home, provider);
+        if (hop.lane !== "metered" || hop.reason !== undefined) continue;
+        yield {
+          place,
+          message: `${quote(chain.slot)} falls back from the subscription of ${quote(first.provider)} to ${quote(model)}, which is billed by use.`,
+          related: [{ place: first.place, message: "The subscription." }],
+        };
+      }
+    }
+  }
+};
 
 export default defineRule({
   id: "fallback-crosses-billing",
@@ -39,21 +59,5 @@ export default defineRule({
     ],
   },
 
-  *check({ homes, lane }) {
-    for (const home of homes) {
-      for (const chain of home.chains) {
-        const [first, ...rest] = triedIn(chain);
-        if (!first || lane(home, first.provider).lane !== "subscription") continue;
-        for (const { place, model, provider } of rest) {
-          const hop = lane(home, provider);
-          if (hop.lane !== "metered" || hop.reason !== undefined) continue;
-          yield {
-            place,
-            message: `${quote(chain.slot)} falls back from the subscription of ${quote(first.provider)} to ${quote(model)}, which is billed by use.`,
-            related: [{ place: first.place, message: "The subscription." }],
-          };
-        }
-      }
-    }
-  },
+  check: (scene) => distinct(judge(scene)),
 });

@@ -1,4 +1,5 @@
-import type { Chain, Draft, Link } from "../model.ts";
+import { distinct } from "../facts.ts";
+import type { Chain, Draft, Link, Scene } from "../model.ts";
 import { quote } from "../quote.ts";
 import { defineRule } from "../rule.ts";
 import { modelConfig } from "./shared-examples.ts";
@@ -22,6 +23,20 @@ const remedies: Readonly<Record<Exclude<Link["fate"], "tried">, string>> = {
 };
 
 const severities = { dropped: "error", bare: "warning", repeated: "info" } as const;
+
+const judge = function* ({ homes }: Scene): Generator<Draft> {
+  for (const { chains } of homes) {
+    for (const chain of chains) {
+      for (const link of chain.links) {
+        const { fate, role, place } = link;
+        // An empty primary is `primary-missing`.
+        if (fate === "tried" || (fate === "dropped" && role === "primary" && chain.impliedPrimary !== undefined))
+          continue;
+        yield { place, message: messageOf(link, chain), remedy: remedies[fate], severity: severities[fate] };
+      }
+    }
+  }
+};
 
 export default defineRule({
   id: "fallback-malformed",
@@ -55,17 +70,5 @@ export default defineRule({
     ],
   },
 
-  *check({ homes }) {
-    for (const { chains } of homes) {
-      for (const chain of chains) {
-        for (const link of chain.links) {
-          const { fate, role, place } = link;
-          // An empty primary is `primary-missing`.
-          if (fate === "tried" || (fate === "dropped" && role === "primary" && chain.impliedPrimary !== undefined))
-            continue;
-          yield { place, message: messageOf(link, chain), remedy: remedies[fate], severity: severities[fate] };
-        }
-      }
-    }
-  },
+  check: (scene) => distinct(judge(scene)),
 });

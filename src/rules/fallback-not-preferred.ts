@@ -1,7 +1,26 @@
 import { rankOf, triedIn, wantedIn } from "../chain-facts.ts";
+import { distinct } from "../facts.ts";
+import type { Draft, Scene } from "../model.ts";
 import { quote } from "../quote.ts";
 import { defineRule } from "../rule.ts";
 import { modelConfig } from "./shared-examples.ts";
+
+const judge = function* ({ homes, policy }: Scene): Generator<Draft> {
+  for (const home of homes) {
+    for (const chain of home.chains) {
+      const wanted = wantedIn(policy, chain);
+      if (!wanted) continue;
+      for (const link of triedIn(chain)) {
+        if (rankOf(wanted, link.model) !== undefined) continue;
+        yield {
+          place: link.place,
+          message: `${quote(chain.slot)} tries ${quote(link.model)}, and no entry of the preference covers it.`,
+          related: wanted.place ? [{ place: wanted.place, message: "The preference." }] : [],
+        };
+      }
+    }
+  }
+};
 
 export default defineRule({
   id: "fallback-not-preferred",
@@ -29,20 +48,5 @@ export default defineRule({
     ],
   },
 
-  *check({ homes, policy }) {
-    for (const home of homes) {
-      for (const chain of home.chains) {
-        const wanted = wantedIn(policy, chain);
-        if (!wanted) continue;
-        for (const link of triedIn(chain)) {
-          if (rankOf(wanted, link.model) !== undefined) continue;
-          yield {
-            place: link.place,
-            message: `${quote(chain.slot)} tries ${quote(link.model)}, and no entry of the preference covers it.`,
-            related: wanted.place ? [{ place: wanted.place, message: "The preference." }] : [],
-          };
-        }
-      }
-    }
-  },
+  check: (scene) => distinct(judge(scene)),
 });

@@ -1,5 +1,6 @@
 import { rankOf, triedIn, type Wanted, wantedIn } from "../chain-facts.ts";
-import type { Chain, Home, Link } from "../model.ts";
+import { distinct } from "../facts.ts";
+import type { Chain, Draft, Home, Link, Scene } from "../model.ts";
 import { quote } from "../quote.ts";
 import { defineRule } from "../rule.ts";
 import { modelConfig } from "./shared-examples.ts";
@@ -46,6 +47,27 @@ const remedyOf = (home: Home, { place, links }: Chain, order: readonly string[])
   return `The order it should have: ${shown}. ${setConfig(home, place.at, value)}`;
 };
 
+const judge = function* ({ homes, policy }: Scene): Generator<Draft> {
+  for (const home of homes) {
+    for (const chain of home.chains) {
+      const wanted = wantedIn(policy, chain);
+      const links = triedIn(chain);
+      const pair = wanted && firstInversion(rankAll(wanted, links));
+      if (!wanted || !pair) continue;
+      const [early, late] = pair;
+      yield {
+        place: early.link.place,
+        message: `${quote(chain.slot)} tries ${quote(early.link.model)} before ${quote(late.link.model)}, which is preferred.`,
+        remedy: remedyOf(home, chain, sorted(wanted, links)),
+        related: [
+          { place: late.link.place, message: `${quote(late.link.model)} should come first.` },
+          ...(wanted.place ? [{ place: wanted.place, message: "The preference." }] : []),
+        ],
+      };
+    }
+  }
+};
+
 export default defineRule({
   id: "fallback-out-of-order",
   group: "chain",
@@ -79,24 +101,5 @@ export default defineRule({
     ],
   },
 
-  *check({ homes, policy }) {
-    for (const home of homes) {
-      for (const chain of home.chains) {
-        const wanted = wantedIn(policy, chain);
-        const links = triedIn(chain);
-        const pair = wanted && firstInversion(rankAll(wanted, links));
-        if (!wanted || !pair) continue;
-        const [early, late] = pair;
-        yield {
-          place: early.link.place,
-          message: `${quote(chain.slot)} tries ${quote(early.link.model)} before ${quote(late.link.model)}, which is preferred.`,
-          remedy: remedyOf(home, chain, sorted(wanted, links)),
-          related: [
-            { place: late.link.place, message: `${quote(late.link.model)} should come first.` },
-            ...(wanted.place ? [{ place: wanted.place, message: "The preference." }] : []),
-          ],
-        };
-      }
-    }
-  },
+  check: (scene) => distinct(judge(scene)),
 });

@@ -1,6 +1,6 @@
 import { isBorrowed, isLocal, knownProviders, triedIn } from "../chain-facts.ts";
-import { isHome, namesOf } from "../facts.ts";
-import type { Home, Link, Policy } from "../model.ts";
+import { distinct, isHome, namesOf } from "../facts.ts";
+import type { Draft, Home, Link, Policy, Scene } from "../model.ts";
 import { nearest } from "../nearest.ts";
 import { quote } from "../quote.ts";
 import { defineRule } from "../rule.ts";
@@ -26,6 +26,29 @@ const meant = (home: Home, { provider }: Link): string | undefined =>
   knownProviders.includes(provider) || provider.length < 4
     ? undefined
     : nearest(provider, new Set([...home.providers, ...knownProviders]));
+
+const judge = function* ({ homes, policy }: Scene): Generator<Draft> {
+  for (const home of homes) {
+    for (const chain of home.chains) {
+      for (const link of triedIn(chain)) {
+        const { provider, model, place, role, written } = link;
+        if (isRun(home, policy, provider) || written.includes("${")) continue;
+        const guess = meant(home, link);
+        if (guess === undefined && !storesInSight(home)) continue;
+        const hint = guess === undefined ? "" : ` Did you mean ${quote(guess)}?`;
+        yield {
+          place,
+          message: `${quote(model)}: ${quote(provider)} has no profile, no key and no configuration here.${hint}`,
+          remedy:
+            guess === undefined
+              ? `Sign in: ${login(home, provider, chain.agent)}. Or take the model out of ${quote(chain.slot)}.`
+              : `Correct the provider of this ${role}.`,
+          confidence: guess === undefined && !storesInSight(home) ? "low" : guess === undefined ? "medium" : "high",
+        };
+      }
+    }
+  }
+};
 
 export default defineRule({
   id: "fallback-provider-not-run",
@@ -72,26 +95,5 @@ export default defineRule({
     ],
   },
 
-  *check({ homes, policy }) {
-    for (const home of homes) {
-      for (const chain of home.chains) {
-        for (const link of triedIn(chain)) {
-          const { provider, model, place, role, written } = link;
-          if (isRun(home, policy, provider) || written.includes("${")) continue;
-          const guess = meant(home, link);
-          if (guess === undefined && !storesInSight(home)) continue;
-          const hint = guess === undefined ? "" : ` Did you mean ${quote(guess)}?`;
-          yield {
-            place,
-            message: `${quote(model)}: ${quote(provider)} has no profile, no key and no configuration here.${hint}`,
-            remedy:
-              guess === undefined
-                ? `Sign in: ${login(home, provider, chain.agent)}. Or take the model out of ${quote(chain.slot)}.`
-                : `Correct the provider of this ${role}.`,
-            confidence: guess === undefined && !storesInSight(home) ? "low" : guess === undefined ? "medium" : "high",
-          };
-        }
-      }
-    }
-  },
+  check: (scene) => distinct(judge(scene)),
 });

@@ -1,7 +1,16 @@
+import type { Home } from "../model.ts";
 import { quote } from "../quote.ts";
 import { defineRule } from "../rule.ts";
 import { modelConfig } from "./shared-examples.ts";
 import { setConfig, versionOf } from "./shared-remedies.ts";
+
+/** Nobody runs on the defaults: each agent of the home names a primary of its own. */
+const everyAgentNamesOne = ({ agents, chains }: Home): boolean =>
+  Object.keys(agents).every((id) =>
+    chains.some(
+      ({ agent, links }) => agent === id && links.some(({ role, fate }) => role === "primary" && fate !== "dropped"),
+    ),
+  );
 
 export default defineRule({
   id: "primary-missing",
@@ -22,8 +31,9 @@ export default defineRule({
 
   *check({ homes }) {
     for (const home of homes) {
-      for (const { impliedPrimary, place, slot, links } of home.chains) {
-        if (impliedPrimary === undefined) continue;
+      if (!home.config || everyAgentNamesOne(home)) continue;
+      for (const { impliedPrimary, place, slot, links, agent } of home.chains) {
+        if (impliedPrimary === undefined || agent !== undefined) continue;
         const empty = links.find(({ role }) => role === "primary");
         yield {
           place: empty?.place ?? place,

@@ -1,7 +1,7 @@
 import type { DeclaredProfile, Home, Profile } from "../model.ts";
 import { quote } from "../quote.ts";
 import { defineRule } from "../rule.ts";
-import { apiKey, jsonEra, mainStore, oauth, store } from "./shared-examples.ts";
+import { apiKey, jsonEra, mainStore, store } from "./shared-examples.ts";
 import { setConfig, unsetConfig } from "./shared-remedies.ts";
 
 const modes: Readonly<Record<string, string>> = { oauth: "oauth", token: "token", "api-key": "api_key" };
@@ -38,10 +38,12 @@ export default defineRule({
       {
         target: jsonEra,
         files: {
-          [mainStore]: store({ "openai:default": oauth("openai") }),
-          "openclaw.json": { auth: { profiles: { "openai:default": { provider: "openai", mode: "token" } } } },
+          [mainStore]: store({
+            "anthropic:manual": { type: "token", provider: "anthropic", token: "$FAKE:anthropic-token" },
+          }),
+          "openclaw.json": { auth: { profiles: { "anthropic:manual": { provider: "anthropic", mode: "oauth" } } } },
         },
-        note: "oauth and token stand in for each other.",
+        note: "A stored token may be declared as oauth.",
       },
     ],
   },
