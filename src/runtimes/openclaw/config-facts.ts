@@ -1,0 +1,46 @@
+import v1 from "../../../policies/upgrades/openclaw/2026.6.1.json" with { type: "json" };
+import v2 from "../../../policies/upgrades/openclaw/2026.6.5.json" with { type: "json" };
+import v3 from "../../../policies/upgrades/openclaw/2026.7.1.json" with { type: "json" };
+import v4 from "../../../policies/upgrades/openclaw/2026.8.2.json" with { type: "json" };
+import v5 from "../../../policies/upgrades/openclaw/2026.9.6.json" with { type: "json" };
+import { isAtLeast } from "./era.ts";
+
+/** How a version rewrites the model names of one provider. */
+export interface ModelNames {
+  /** Taken off the front, whatever its case. */
+  readonly strip?: string;
+  /** Lower-case name → the name it stands for. */
+  readonly names?: Readonly<Record<string, string>>;
+  /** Put before a name without a slash. */
+  readonly prefix?: string;
+  /** Put before a name that begins with `claude-`. */
+  readonly claudePrefix?: string;
+}
+
+/** What one version knows: `policies/upgrades/README.md` says how each field was taken from it. */
+export interface VersionFacts {
+  readonly version: string;
+  readonly defaultModel: string;
+  readonly aliases: Readonly<Record<string, string>>;
+  readonly modelNames: Readonly<Record<string, ModelNames>>;
+  /** Provider → names of environment variables that hold its key. */
+  readonly environment: Readonly<Record<string, readonly string[]>>;
+  readonly bundledProviders: readonly string[];
+  /** The tree of configuration keys. */
+  readonly root: unknown;
+  readonly shared: readonly unknown[];
+}
+
+/** Oldest first. */
+export const knownVersions: readonly VersionFacts[] = [v1, v2, v3, v4, v5];
+
+// 2026.8.1 brought the changes that were measured on 2026.8.2; between 2026.8.1 and it nothing else is known.
+const since = (facts: VersionFacts): string => (facts.version === "2026.8.2" ? "2026.8.1" : facts.version);
+
+/** The facts of the nearest known version at or below; of the oldest known below all of them. */
+export const factsOf = (version: string): VersionFacts =>
+  knownVersions.findLast((facts) => isAtLeast(version, since(facts))) ?? v1;
+
+/** The facts of the known version before these. */
+export const factsBefore = (facts: VersionFacts): VersionFacts | undefined =>
+  knownVersions[knownVersions.indexOf(facts) - 1];

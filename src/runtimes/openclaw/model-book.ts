@@ -1,0 +1,152 @@
+import { factsOf, type VersionFacts } from "./config-facts.ts";
+import { isAtLeast } from "./era.ts";
+import { type ModelRef, normalizeRef, normalizeWritten, parseRef, renameModel, renameNested } from "./model-ref.ts";
+import { isRecord, normalizeProvider, own, type Raw, written } from "./shape.ts";
+
+/** What a config says about model names: aliases and configured providers, for one agent. */
+export interface ModelBook {
+  readonly facts: VersionFacts;
+  /** From 2026.8.1 on aliases may be an agent's own, and hold behind a provider too. */
+  readonly perAgent: boolean;
+  readonly aliases: readonly Alias[];
+  /** `agents.defaults.models` and, where the version reads it, the agent's own. */
+  readonly maps: readonly Raw[];
+  readonly providers: Raw;
+}
+
+export interface Alias {
+  /** Lower case; empty where an alias is switched off. */
+  readonly name: string;
+  /** The model it stands for, as written. */
+  readonly key: string;
+}
+
+const child = (value: unknown, ...steps: readonly string[]): unknown =>
+  steps.reduce<unknown>((found, step) => (isRecord(found) ? own(found, step) : undefined), value);
+
+/** The book of one agent; without an entry, of the defaults. */
+export function openBook(config: Raw, version: string, entry: Raw | undefined): ModelBook {
+  const facts = factsOf(version);
+  const perAgent = isAtLeast(version, "2026.8.1");
+  const ownModels = perAgent && entry !== undefined ? own(entry, "models") : undefined;
+  const defaults = withBuiltIn(normalizeKeys(child(config, "agents", "defaults", "models"), facts), facts);
+  const maps = [defaults, ...(isRecord(ownModels) ? [normalizeKeys(ownModels, facts)] : [])];
+  const providers = child(config, "models", "providers");
+  const aliases = maps.flatMap((map) => aliasesIn(map));
+  return { facts, perAgent, aliases, maps, providers: isRecord(providers) ? providers : {} };
+}
+
+function normalizeKeys(models: unknown, facts: VersionFacts): Raw {
+  if (!isRecord(models)) return {};
+  const normalized = new Map<string, unknown>();
+  for (const [key, entry] of Object.entries(models)) {
+    const name = normalizeWritten(key, facts);
+    const former = normalized.get(name);
+    normalized.set(name, isRecord(former) && isRecord(entry) ? { ...former, ...entry } : entry);
+  }
+  return Object.fromEntries(normalized);
+}
+
+/** The program's own aliases hold for models the config lists without one. */
+function withBuiltIn(models: Raw, { aliases }: VersionFacts): Raw {
+  const extended: Record<string, unknown> = { ...models };
+  for (const [alias, target] of Object.entries(aliases)) {
+    const entry = own(models, target);
+    if (isRecord(entry) && own(entry, "alias") === undefined) extended[target] = { ...entry, alias };
+  }
+  return extended;
+}
+
+const aliasesIn = (map: Raw): readonly Alias[] =>
+  Object.entries(map).flatMap(([key, entry]) => {
+    if (key.endsWith("/*") || !isRecord(entry) || typeof own(entry, "alias") !== "string") return [];
+    return [{ key, name: String(own(entry, "alias")).trim().toLowerCase() }];
+  });
+
+/** Aliases that count: the last word on each model, and on each name. */
+export function aliasIndex(
+  book: ModelBook,
+  defaultProvider: string,
+): ReadonlyMap<string, Alias & { readonly ref: ModelRef }> {
+  const byModel = new Map<string, Alias & { readonly ref: ModelRef }>();
+  for (const [position, alias] of book.aliases.entries()) {
+    const ref = parseInBook(alias.key, defaultProvider, book);
+    if (ref === undefined) continue;
+    const key = book.perAgent ? `${ref.provider}/${ref.model}` : String(position);
+    byModel.delete(key);
+    byModel.set(key, { ...alias, ref });
+  }
+  return new Map([...byModel.values()].filter(({ name }) => name !== "").map((alias) => [alias.name, alias]));
+}
+
+/** A reference without alias and profile, in the light of the configured providers. */
+export function parseInBook(text: string, defaultProvider: string, book: ModelBook): ModelRef | undefined {
+  return (
+    openRouterAlias(text, book) ??
+    configuredProvider(text, book) ??
+    (text.includes("/") ? undefined : configuredProvider(`${defaultProvider}/${text}`, book)) ??
+    parseRef(text, defaultProvider, book.facts)
+  );
+}
+
+/** A configured provider that speaks another's interface owns its model names: nothing is taken off them. */
+export function configuredProvider(text: string, { providers, facts }: ModelBook): ModelRef | undefined {
+  const slash = text.indexOf("/");
+  if (slash <= 0) return undefined;
+  const wanted = text.slice(0, slash).trim().toLowerCase();
+  const model = text.slice(slash + 1).trim();
+  const found = Object.entries(providers).find(([key]) => key.trim().toLowerCase() === wanted);
+  if (wanted === "" || model === "" || found === undefined) return undefined;
+  const api = normalizeProvider(child(found[1], "api"));
+  if (api === "" || api === wanted) return undefined;
+  return { provider: wanted, model: renameNested(renameModel(wanted, model, facts), facts) };
+}
+
+/** `openrouter:free` stands for the first free model of OpenRouter that is configured. */
+function openRouterAlias(text: string, book: ModelBook): ModelRef | undefined {
+  if (text.trim().toLowerCase() !== "openrouter:free") return undefined;
+  for (const key of book.maps.flatMap((map) => Object.keys(map))) {
+    const ref = key.includes("/") ? parseRef(key, "openai", book.facts) : undefined;
+    if (ref?.provider === "openrouter" && ref.model.includes("/") && ref.model.endsWith(":free")) return ref;
+  }
+  const rows = modelRows(Object.entries(book.providers).find(([key]) => normalizeProvider(key) === "openrouter")?.[1]);
+  const free = rows.find((id) => id.includes("/") && id.endsWith(":free"));
+  return free === undefined ? undefined : normalizeRef({ provider: "openrouter", model: free }, book.facts);
+}
+
+/** Model ids a configured provider lists. */
+export function modelRows(provider: unknown): readonly string[] {
+  const models = child(provider, "models");
+  if (!Array.isArray(models)) return [];
+  return models.flatMap((row: unknown) => {
+    const id = written(child(row, "id"))?.trim();
+    return id === undefined ? [] : [id];
+  });
+}
+
+/** The one provider that lists a bare model name; `undefined` where none or several do. */
+export function inferProvider(name: string, book: ModelBook): string | undefined {
+  const own = book.maps.slice(1).flatMap((map) => [...matches(listed(map, book), name, book)]);
+  if (own.length > 0) return new Set(own).size === 1 ? own[0] : undefined;
+  const rows = Object.entries(book.providers).flatMap(([provider, entry]) =>
+    modelRows(entry).flatMap((id) => [
+      { provider, model: id },
+      { provider, model: renameNested(renameModel(normalizeProvider(provider), id, book.facts), book.facts) },
+    ]),
+  );
+  const found = matches([...listed(book.maps[0] ?? {}, book), ...rows], name, book);
+  return found.size === 1 ? [...found][0] : undefined;
+}
+
+const listed = (map: Raw, { facts }: ModelBook): readonly ModelRef[] =>
+  Object.keys(map)
+    .filter((key) => key.includes("/") && !key.endsWith("/*"))
+    .flatMap((key) => parseRef(key, "openai", facts) ?? []);
+
+function matches(refs: readonly ModelRef[], name: string, { perAgent }: ModelBook): ReadonlySet<string> {
+  const pick = (test: (model: string) => boolean): ReadonlySet<string> =>
+    new Set(refs.filter(({ model }) => test(model)).map(({ provider }) => normalizeProvider(provider)));
+  const exact = pick((model) => model === name);
+  if (perAgent && exact.size > 0) return exact;
+  return pick((model) => model.toLowerCase() === name.toLowerCase());
+}
