@@ -37,8 +37,11 @@ const isUnusable = ({ fate, reason, store: held }: Profile): boolean =>
   ((fate === "ineligible" && (reason ?? "missing_credential") === "missing_credential") || fate === "not-read");
 
 /** Would it be unusable once its store is read? Not when a field of the right name holds a credential as well. */
-const holdsNothingElse = ({ access, refresh, token, key, reference }: Profile): boolean =>
-  !reference && [access, refresh, token, key].every((secret) => secret === undefined);
+const holdsNothingElse = (profile: Profile): boolean => {
+  const { access, refresh, token, key, reference, foreignFields } = profile;
+  const held = Object.entries({ access, refresh, token, key }).filter(([, secret]) => secret !== undefined);
+  return !reference && held.every(([name]) => foreignFields.some(({ expected }) => expected === name));
+};
 
 export default defineRule({
   id: "profile-field-names",
