@@ -30,7 +30,7 @@ export const displayWidth = (text: string): number => {
 };
 
 /** Cut to a width in columns, the last of them `…` where something was left out. */
-export const fit = (text: string, width: number): string => {
+export const cutTo = (text: string, width: number): string => {
   if (displayWidth(text) <= width) return text;
   let kept = "";
   let used = 1;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { displayWidth, fit, oneLine, pad, printable, wrap } from "../src/terminal.ts";
+import { cutTo, displayWidth, oneLine, pad, printable, wrap } from "../src/terminal.ts";
 
 test("spells escape sequences out instead of passing them to the terminal", () => {
   expect(printable("a\u001b[31mred\u0007\u009b1m\r")).toBe("a\\x1b[31mred\\x07\\x9b1m\\x0d");
@@ -31,7 +31,7 @@ test("counts columns, not characters", () => {
 });
 
 test("cuts to a width and fills up to one", () => {
-  expect([fit("abcdef", 4), fit("日本語", 4), fit("ab", 4), pad("日", 4)]).toEqual(["abc…", "日…", "ab", "日  "]);
+  expect([cutTo("abcdef", 4), cutTo("日本語", 4), cutTo("ab", 4), pad("日", 4)]).toEqual(["abc…", "日…", "ab", "日  "]);
 });
 
 test("breaks between words and never inside a command or path", () => {
