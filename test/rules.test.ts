@@ -3,17 +3,14 @@ import { expect, test } from "vitest";
 import type { Example, Finding, Rule, Runtime } from "../src/model.ts";
 import { lintExample, placesOf, type Shelves } from "./lint.ts";
 
-/** Rules come from the files on disk, not from the registry: a rule that was never registered must fail here too. */
-const shelf = async <Item>(folder: string, nested: boolean): Promise<Item[]> => {
+/** Shelves come from the files on disk, not from the registry: a rule that was never registered must fail here too. */
+const shelf = async <Item>(folder: string): Promise<Item[]> => {
   const root = new URL(`../src/${folder}/`, import.meta.url);
-  const entries = await readdir(root, { withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile() && /^(?!index|shared-).*\.ts$/.test(entry.name));
-  const folders = nested ? entries.filter((entry) => entry.isDirectory()) : [];
-  const names = [...files.map(({ name }) => name), ...folders.map(({ name }) => `${name}/index.ts`)];
-  return Promise.all(names.sort().map(async (name) => (await import(new URL(name, root).href)).default));
+  const names = (await readdir(root)).filter((name) => /^(?!index|shared-).*\.ts$/.test(name)).sort();
+  return Promise.all(names.map(async (name) => (await import(new URL(name, root).href)).default));
 };
 
-const shelves: Shelves = { rules: await shelf<Rule>("rules", false), runtimes: await shelf<Runtime>("runtimes", true) };
+const shelves: Shelves = { rules: await shelf<Rule>("rules"), runtimes: await shelf<Runtime>("runtimes") };
 
 const judging: readonly string[] = ["store", "shadow", "chain", "caches"];
 

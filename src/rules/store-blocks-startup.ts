@@ -1,14 +1,14 @@
 import { counted, profilesIn } from "../facts.ts";
-import type { Home, Store } from "../model.ts";
+import type { Flaw, Home, Store } from "../model.ts";
 import { quote, sentence } from "../quote.ts";
 import { defineRule } from "../rule.ts";
 import { fineStore, jsonEra, mainStore, strictEra } from "./shared-examples.ts";
 import { migrate, versionOf } from "./shared-remedies.ts";
 
-const flawsOf = (home: Home, store: Store) => [
-  ...(store.flaw ? [store.flaw] : []),
-  ...profilesIn(home, store).flatMap(({ flaw }) => (flaw ? [flaw] : [])),
-];
+const flawsOf = (home: Home, store: Store): readonly Flaw[] => {
+  const all = [store.flaw, ...profilesIn(home, store).map(({ flaw }) => flaw)];
+  return [...new Set(all.filter((flaw) => flaw !== undefined))];
+};
 
 export default defineRule({
   id: "store-blocks-startup",

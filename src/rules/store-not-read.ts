@@ -7,7 +7,7 @@ import { migrate, restart, versionOf, writesJson } from "./shared-remedies.ts";
 
 const isLost = (home: Home, store: Store): boolean =>
   store.fate === "not-read" &&
-  store.held > 0 &&
+  (store.held > 0 || profilesIn(home, store).length > 0) &&
   !isSpareCopy(home, store) &&
   !(store.role === "copy" && store.template);
 
@@ -25,6 +25,19 @@ const misplaced = (home: Home, store: Store): Draft => ({
   remedy: writesJson(home)
     ? `Move it to \`agents/<agent>/agent/\`, or delete it. ${restart(home)}`
     : "Delete it, and sign in with `openclaw models auth login --provider <provider>`.",
+});
+
+/** The same era reads it, but not beside a newer store. */
+const overtaken = (home: Home, store: Store): Draft => ({
+  place: { path: store.place.path, at: [] },
+  message: `${versionOf(home)} does not read ${quote(store.place.path)} beside its newer store: ${counted(store.held, "credential")} in it, 0 loaded.`,
+  remedy: `Move what is missing into the store that is read, and delete the file. ${restart(home)}`,
+});
+
+const ofLaterEra = (home: Home, store: Store): Draft => ({
+  place: { path: store.place.path, at: [] },
+  message: `${versionOf(home)} reads JSON stores, and ${quote(store.place.path)} is the database of a later version: ${counted(store.held, "credential")} in it, 0 loaded.`,
+  remedy: "Go back to the version that wrote it, or sign in anew: `openclaw models auth login --provider <provider>`.",
 });
 
 const ignored = (home: Home, store: Store): Draft => ({
@@ -67,7 +80,9 @@ export default defineRule({
     for (const home of homes) {
       for (const store of home.stores) {
         if (!isLost(home, store)) continue;
-        yield store.role === "copy" ? misplaced(home, store) : ignored(home, store);
+        if (store.role === "copy") yield misplaced(home, store);
+        else if (store.format === "sqlite") yield ofLaterEra(home, store);
+        else yield writesJson(home) ? overtaken(home, store) : ignored(home, store);
       }
     }
   },

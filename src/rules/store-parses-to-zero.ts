@@ -31,7 +31,7 @@ export default defineRule({
       {
         target: jsonEra,
         files: { [mainStore]: { auth: fineStore } },
-        at: [`${mainStore}#/auth/profiles`],
+        at: [`${mainStore}#/auth`],
         note: "The nesting of `openclaw.json`.",
       },
     ],

@@ -117,9 +117,15 @@ export default defineRule({
     good: [{ target: jsonEra, files: { [mainStore]: fineStore } }],
   },
 
-  *check({ homes }) {
+  *check({ homes, documents }) {
+    // A database this Node cannot open is not judged at all; the run says so by itself.
+    const closed = new Set(
+      documents
+        .filter(({ format, source }) => format === "sqlite" && source.cells === undefined)
+        .map(({ source }) => source.path),
+    );
     for (const home of homes) {
-      for (const store of home.stores.filter(isHome)) {
+      for (const store of home.stores.filter((one) => isHome(one) && !closed.has(one.place.path))) {
         if (store.fate === "unreadable") yield unread(home, store);
         else for (const problem of store.problems) if (isContainer(home, store, problem)) yield doubled(store, problem);
       }
