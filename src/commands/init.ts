@@ -7,6 +7,7 @@ import { runtimes } from "../runtimes/index.ts";
 import { exists, writeText } from "../sources/files.ts";
 import { translate } from "../translate.ts";
 import type { CommandContext } from "./context.ts";
+import { freshPolicy } from "./fresh-policy.ts";
 import { readTree } from "./judge.ts";
 
 const names = ["auth-lint.yaml", "auth-lint.yml", ".auth-lint.yaml", ".github/auth-lint.yaml", "auth-lint.json"];
@@ -27,10 +28,8 @@ export const run = async (context: CommandContext): Promise<number> => {
   if (taken !== undefined)
     throw new UsageError(`There is a policy already: \`${taken}\``, "`auth-lint policy print` shows it.");
   const { homes } = translate({ documents, runtimes, target: context.options.target, now: context.now, env: {} });
-  const text = writePolicy({
-    homes,
-    lane: (home, provider) => laneOf(presetPolicy(["recommended"], rules), home, provider),
-  });
+  const preset = presetPolicy(["recommended"], rules);
+  const text = writePolicy(freshPolicy(homes, (home, provider) => laneOf(preset, home, provider)));
   context.stdout.write(text);
   if (!(await confirmed(context))) return 0;
   writeText(root, "auth-lint.yaml", text);

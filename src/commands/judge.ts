@@ -41,8 +41,8 @@ export const readTree = async (context: CommandContext) => {
 /** The whole of `check`: files in, report out. Demo and hooks use it too. */
 export const judge = async (context: CommandContext, mode = "check"): Promise<Judged> => {
   requireKnownRuntime(context);
-  const { documents, skipped, unjudged, root, repository, complete } = await readTree(context);
-  const { policy, document } = await loadPolicy(context, root, repository ?? root);
+  const { documents, skipped, unjudged, root, complete } = await readTree(context);
+  const { policy, document } = await loadPolicy(context, root);
   const all = document
     ? [...documents.filter(({ source }) => source.path !== document.source.path), document]
     : documents;

@@ -1,3 +1,4 @@
+import { dirname, resolve } from "node:path";
 import { UsageError } from "../errors.ts";
 import type { Document, Policy } from "../model.ts";
 import { discoverPolicy } from "../policy/discover.ts";
@@ -5,6 +6,7 @@ import { parsePolicy, presetPolicy } from "../policy/policy.ts";
 import { readDocument } from "../read/read.ts";
 import { rules } from "../rules/index.ts";
 import { exists, readBytes, readInside, relativePath } from "../sources/files.ts";
+import { findRepository } from "../sources/git-place.ts";
 import type { CommandContext } from "./context.ts";
 
 export interface LoadedPolicy {
@@ -15,34 +17,50 @@ export interface LoadedPolicy {
 
 const presets = ["recommended", "strict", "upgrade"];
 
-const find = async ({ options, cwd }: CommandContext, start: string, stop: string): Promise<string | undefined> => {
-  if (options.policy === undefined) return discoverPolicy({ start, stop, exists: async (path) => exists("/", path) });
-  if (!exists(cwd, options.policy))
+/** Where a search upwards ends: the top of the repository, else the directory itself. */
+const topOf = ({ env, cwd }: CommandContext, directory: string): string =>
+  findRepository(directory, env, cwd)?.top ?? directory;
+
+/** Beside what is judged; else where the command was typed (a live state directory holds no policy of its own). */
+const find = async (context: CommandContext, root: string): Promise<string | undefined> => {
+  const { options, cwd } = context;
+  if (options.policy !== undefined) {
+    if (exists(cwd, options.policy)) return options.policy;
     throw new UsageError("`--policy` names no file", "A path, or one of: recommended, strict, upgrade.");
-  return options.policy;
+  }
+  for (const start of new Set([root, cwd])) {
+    const found = await discoverPolicy({
+      start,
+      stop: topOf(context, start),
+      exists: async (path) => exists("/", path),
+    });
+    if (found !== undefined) return found;
+  }
+  return undefined;
 };
 
 /**
- * The policy in force: `--policy` (a file or a preset), else the one found upwards from `start` and not past `stop`,
- * else `recommended`.
+ * The policy in force: `--policy` (a file or a preset), else the one found upwards from `root` and not past the
+ * repository, else upwards from the working directory, else `recommended`.
  * @throws UsageError when the file is missing, malformed or names what does not exist
  */
-export const loadPolicy = async (context: CommandContext, start: string, stop: string): Promise<LoadedPolicy> => {
+export const loadPolicy = async (context: CommandContext, root: string): Promise<LoadedPolicy> => {
   const named = context.options.policy;
   if (named !== undefined && presets.includes(named)) {
     return { policy: presetPolicy([named], rules), document: undefined };
   }
-  const path = await find(context, start, stop);
+  const path = await find(context, root);
   if (path === undefined) return { policy: presetPolicy(["recommended"], rules), document: undefined };
   const bytes = readBytes(context.cwd, path);
-  const shown = relativePath(start, context.cwd, path);
+  const shown = relativePath(root, context.cwd, path);
   const document = await readDocument({ path: shown, bytes, exposure: "state" });
+  const top = topOf(context, dirname(resolve(context.cwd, path)));
   const policy = await parsePolicy({
     text: document.text,
     path: shown,
     rules,
     readFile: async (file) => {
-      const found = readInside(stop, file);
+      const found = readInside(top, root, file);
       return found && new TextDecoder().decode(found);
     },
   });

@@ -1,4 +1,5 @@
 import { UsageError } from "../errors.ts";
+import { maskText } from "../mask-text.ts";
 import { printPolicy } from "../policy/print.ts";
 import { locateTree } from "../sources/gather.ts";
 import type { CommandContext } from "./context.ts";
@@ -8,8 +9,8 @@ import { loadPolicy } from "./policy-file.ts";
 export const run = async (context: CommandContext): Promise<number> => {
   const [what = "print", where = "."] = context.argv;
   if (what !== "print") throw new UsageError("`policy` does not know this word", "`auth-lint policy print`.");
-  const { root, repository } = locateTree(context.cwd, [where]);
-  const { policy } = await loadPolicy(context, root, repository ?? root);
-  context.stdout.write(await printPolicy(policy));
+  const { root } = locateTree(context.cwd, [where]);
+  const { policy } = await loadPolicy(context, root);
+  context.stdout.write(maskText(await printPolicy(policy)));
   return 0;
 };

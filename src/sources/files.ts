@@ -27,13 +27,13 @@ export const readBytes = (cwd: string, path: string, limit = 1_000_000): Uint8Ar
 };
 
 /**
- * Bytes of a file that must lie inside `root`, links resolved; undefined when there is none.
+ * Bytes of a file (relative to `root`) that must lie inside `top`, links resolved; undefined when there is none.
  * @throws UsageError when it lies outside
  */
-export const readInside = (root: string, path: string): Uint8Array | undefined => {
+export const readInside = (top: string, root: string, path: string): Uint8Array | undefined => {
   const absolute = resolve(root, path);
   if (!existsSync(absolute)) return undefined;
-  const inside = relative(realpathSync(root), realpathSync(absolute));
+  const inside = relative(realpathSync(top), realpathSync(absolute));
   if (inside.startsWith("..") || isAbsolute(inside)) {
     throw new UsageError(
       `\`${path}\` lies outside the repository`,

@@ -32,7 +32,10 @@ const isDirectory = (path: string): boolean => {
 };
 
 /** The directory paths are told from: the one directory named, else where the command was typed. */
-export const locateTree = (cwd: string, roots: readonly string[]): { root: string; paths: readonly string[] } => {
+export const locateTree = (
+  cwd: string,
+  roots: readonly string[],
+): { readonly root: string; readonly paths: readonly string[] } => {
   const [only = "."] = roots;
   if (roots.length <= 1 && isDirectory(resolve(cwd, only))) return { root: resolve(cwd, only), paths: [] };
   return { root: cwd, paths: roots };

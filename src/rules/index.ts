@@ -1,0 +1,63 @@
+// Written by `npm run gen`; do not edit.
+import type { Rule } from "../model.ts";
+import apiKeyShadowsSubscription from "./api-key-shadows-subscription.ts";
+import credentialKindMismatch from "./credential-kind-mismatch.ts";
+import fallbackCrossesBilling from "./fallback-crosses-billing.ts";
+import fallbackDroppedByAgent from "./fallback-dropped-by-agent.ts";
+import fallbackMalformed from "./fallback-malformed.ts";
+import fallbackNotPreferred from "./fallback-not-preferred.ts";
+import fallbackOutOfOrder from "./fallback-out-of-order.ts";
+import fallbackProviderNotRun from "./fallback-provider-not-run.ts";
+import keyBeforeSubscription from "./key-before-subscription.ts";
+import orderDangling from "./order-dangling.ts";
+import policyNamesNothing from "./policy-names-nothing.ts";
+import primaryMissing from "./primary-missing.ts";
+import profileDropped from "./profile-dropped.ts";
+import profileDuplicateId from "./profile-duplicate-id.ts";
+import profileExpired from "./profile-expired.ts";
+import profileFieldNames from "./profile-field-names.ts";
+import profileModeMismatch from "./profile-mode-mismatch.ts";
+import profileUnusable from "./profile-unusable.ts";
+import staleCopyOnDisk from "./stale-copy-on-disk.ts";
+import storeBlocksStartup from "./store-blocks-startup.ts";
+import storeNotRead from "./store-not-read.ts";
+import storeParsesToZero from "./store-parses-to-zero.ts";
+import storeUnreadable from "./store-unreadable.ts";
+import storeWorldReadable from "./store-world-readable.ts";
+import suppressionExpired from "./suppression-expired.ts";
+import suppressionUnused from "./suppression-unused.ts";
+import suppressionWithoutReason from "./suppression-without-reason.ts";
+import tokenCachesOutOfSync from "./token-caches-out-of-sync.ts";
+import tokenHasTwoOwners from "./token-has-two-owners.ts";
+
+export const rules: readonly Rule[] = [
+  apiKeyShadowsSubscription,
+  credentialKindMismatch,
+  fallbackCrossesBilling,
+  fallbackDroppedByAgent,
+  fallbackMalformed,
+  fallbackNotPreferred,
+  fallbackOutOfOrder,
+  fallbackProviderNotRun,
+  keyBeforeSubscription,
+  orderDangling,
+  policyNamesNothing,
+  primaryMissing,
+  profileDropped,
+  profileDuplicateId,
+  profileExpired,
+  profileFieldNames,
+  profileModeMismatch,
+  profileUnusable,
+  staleCopyOnDisk,
+  storeBlocksStartup,
+  storeNotRead,
+  storeParsesToZero,
+  storeUnreadable,
+  storeWorldReadable,
+  suppressionExpired,
+  suppressionUnused,
+  suppressionWithoutReason,
+  tokenCachesOutOfSync,
+  tokenHasTwoOwners,
+];

@@ -1,0 +1,7 @@
+// Written by `npm run gen`; do not edit.
+import type { Runtime } from "../model.ts";
+import openclaw from "./openclaw.ts";
+
+export const runtimes: readonly Runtime[] = [
+  openclaw,
+];
