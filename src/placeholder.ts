@@ -86,7 +86,7 @@ const sentinels = new Set([
 
 /** Words only a stand-in holds. They stand alone, between separators, so that no token matches by chance. */
 const words =
-  /(?:^|[^A-Za-z0-9])(?:your|my|insert|enter|paste|put|add|replace|replaceme|change[-_ ]?me|changeit|placeholder|example|sample|dummy|fake|redacted|removed|masked|hidden|todo|fixme|here|goes[-_ ]here)(?:$|[^A-Za-z0-9])/i;
+  /(?:^|[^A-Za-z0-9])(?:your|insert|enter|paste|replace|replaceme|change[-_ ]?me|changeit|placeholder|example|sample|dummy|fake|redacted|removed|masked|hidden|todo|fixme|here|goes[-_ ]here)(?:$|[^A-Za-z0-9])/i;
 
 const glued = /^(?:your|my|insert|replace)(?:own|real)?(?:[a-z]*)(?:key|token|secret|password)(?:here)?$/i;
 const chinese = /(?:你的|您的|请填|填写|替换|在此|示例|密钥|令牌)/;
@@ -104,7 +104,10 @@ const isFiller = (text: string): boolean => {
   return body.length >= 3 && new Set(body.toLowerCase().replace(/[-_.]/g, "")).size <= 1;
 };
 
-const counting = /^(?:[a-z]{2,6}[-_]){0,3}(?:0?123456(?:7890?)?|abc123|abcdef(?:123456)?|test)(?:[-_]|$)/i;
+const counting = /^(?:[a-z]{2,6}[-_]){0,3}(?:0?12345\d{0,5}[a-z]{0,12}|abc123\w{0,8}|abcdef\w{0,12}|test)$/i;
+
+/** Longer than any stand-in: in a long token each word may stand by chance. */
+const longest = 200;
 
 /**
  * Is this value a stand-in for a credential rather than one? Styles: `os.environ/VAR`, `${VAR}`, `${VAR:-default}` (by
@@ -117,10 +120,11 @@ export const isPlaceholder = (value: string): boolean => {
   if (text === "") return false;
   const fallback = defaulted.exec(text);
   if (fallback) return fallback[1] === undefined || fallback[1].trim() === "" || isPlaceholder(fallback[1]);
-  if (text.length > 4096) return references.some((reference) => reference.test(text.slice(0, 64)));
+  const head = text.slice(0, 4096);
+  if (references.some((reference) => reference.test(head))) return true;
+  if (text.length > longest) return false;
   return (
     sentinels.has(text.toLowerCase()) ||
-    references.some((reference) => reference.test(text)) ||
     [bracketed, words, glued, chinese, elided, repeated, hint, counting].some((style) => style.test(text)) ||
     isFiller(text)
   );

@@ -15,6 +15,9 @@ const homeDirectory = /^\.?(?:openclaw|clawdbot|moltbot|clawd)(?:[-_.].*)?$/;
 const configNames = ["openclaw.json", "openclaw.json5", "clawdbot.json", "moltbot.json"];
 const strangers = /(?:^|\/)(?:\.pi|opencode|\.codex|\.claude|openhuman)(?:\/|$)/;
 
+/** Names other programs use as well, whose rotations are theirs. */
+const sharedNames = /(?:^|\/)(?:private_)?(?:auth|oauth|models|auth-state)\.json[^/]*$/;
+
 /** The directory and all above it, up to the root. */
 const upwards = (directory: string): readonly string[] => {
   const steps = directory === "" ? [] : directory.split("/");
@@ -60,6 +63,7 @@ const belongs = (document: Document, found: PathClaim, around: Surroundings | un
     case "template":
     case "backup":
     case "copy":
+      if (sharedNames.test(path) && !home()) return false;
       return !found.loose || looksLikeConfig(value) || looksLikeStore(value) || value === undefined;
     default:
       return true;

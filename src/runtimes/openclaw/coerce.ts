@@ -1,4 +1,4 @@
-import type { Document } from "../../model.ts";
+import type { Document, Pointer } from "../../model.ts";
 import { type Credential, type DropReason, makeCredential, parseEntry } from "./credential.ts";
 import type { Era } from "./era.ts";
 import { noRouting, type Routing, readRouting } from "./routing.ts";
@@ -30,16 +30,16 @@ const personal = (() => {
 const isKept = (id: string, era: Era): boolean => !vanishes(id) && !(era === "sqlite-strict" && personal.test(id));
 
 /**
- * Reads a store (auth-profiles.json, or the same JSON in a database). `undefined`: the whole of it is refused, because
+ * Reads a store at `base` of a document (auth-profiles.json, or the same JSON in a database). `undefined`: the whole of it is refused, because
  * it or its `profiles` is no object. Facts: openclaw 2026.6.1 and 2026.9.6, coercePersistedAuthProfileStore.
  */
-export const coerceStore = (raw: unknown, era: Era, document: Document): Loaded | undefined => {
+export const coerceStore = (raw: unknown, era: Era, document: Document, base: Pointer = []): Loaded | undefined => {
   if (!isRecord(raw)) return undefined;
   const profiles = own(raw, "profiles");
   if (!isRecord(profiles)) return undefined;
   const kept = new Map<string, Credential>();
   for (const [id, value] of Object.entries(profiles)) {
-    const parsed = parseEntry(value, era, { document, at: ["profiles", id] });
+    const parsed = parseEntry(value, era, { document, at: [...base, "profiles", id] });
     if (parsed.ok && isKept(id, era)) kept.set(id, parsed.credential);
   }
   return { profiles: kept, routing: readRouting(raw) };
@@ -83,8 +83,8 @@ export const importOAuthFile = (
   for (const [name, value] of Object.entries(raw)) {
     if (value === null || typeof value !== "object" || merged.has(`${name}:default`)) continue;
     const entry = isRecord(value) ? value : {};
-    const type = Object.hasOwn(entry, "type") ? String(entry["type"]) : "oauth";
-    const provider = Object.hasOwn(entry, "provider") ? normalizeProvider(entry["provider"]) : normalizeProvider(name);
+    const type = Object.hasOwn(entry, "type") ? String(entry.type) : "oauth";
+    const provider = Object.hasOwn(entry, "provider") ? normalizeProvider(entry.provider) : normalizeProvider(name);
     merged.set(`${name}:default`, makeCredential(entry, type, provider, era, { document, at: [name] }));
   }
   return inObjectOrder(merged);

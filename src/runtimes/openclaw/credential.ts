@@ -59,26 +59,29 @@ const readIdentity = (entry: Raw): Readonly<Record<string, string>> =>
 
 const isLegacyOAuthRef = (value: unknown): boolean =>
   isRecord(value) &&
-  value["source"] === "openclaw-credentials" &&
-  value["provider"] === "openai-codex" &&
-  typeof value["id"] === "string" &&
-  /^[a-f0-9]{32}$/.test(value["id"]);
+  value.source === "openclaw-credentials" &&
+  value.provider === "openai-codex" &&
+  typeof value.id === "string" &&
+  /^[a-f0-9]{32}$/.test(value.id);
 
 const isPendingSetup = (value: unknown): boolean =>
   isRecord(value) &&
-  value["replacement"] === true &&
-  written(value["modelRef"]) !== undefined &&
-  written(value["configJson"]) !== undefined;
+  value.replacement === true &&
+  written(value.modelRef) !== undefined &&
+  written(value.configJson) !== undefined;
 
 /** The value and the reference of a slot (`key`/`keyRef`): a reference in the value's place counts as one. */
 const readSlot = (entry: Raw, field: string, refField: string, era: Era): { value: unknown; ref: boolean } => {
   const value = own(entry, field);
   const inline = value !== null && typeof value === "object" && isSecretRef(value, era);
-  return { value: typeof value === "string" ? value : undefined, ref: isSecretRef(own(entry, refField), era) || inline };
+  return {
+    value: typeof value === "string" ? value : undefined,
+    ref: isSecretRef(own(entry, refField), era) || inline,
+  };
 };
 
 const readType = (entry: Raw): unknown => {
-  const type = Object.hasOwn(entry, "type") ? entry["type"] : undefined;
+  const type = Object.hasOwn(entry, "type") ? entry.type : undefined;
   const mode = own(entry, "mode");
   const named = !Object.hasOwn(entry, "type") && typeof mode === "string" ? mode : type;
   return named === "apiKey" ? "api_key" : named;

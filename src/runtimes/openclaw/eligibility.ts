@@ -63,9 +63,9 @@ export const configuredProfiles = (config: Raw): readonly (readonly [string, unk
 };
 
 const isConfiguredAwsProfile = (declared: unknown, { config, provider, version }: Question): boolean => {
-  if (!isRecord(declared) || declared["mode"] !== "aws-sdk") return false;
+  if (!isRecord(declared) || declared.mode !== "aws-sdk") return false;
   const wanted = providerForAuth(provider, version);
-  if (providerForAuth(declared["provider"], version) !== wanted) return false;
+  if (providerForAuth(declared.provider, version) !== wanted) return false;
   const providers = recordAt(own(config, "models"), "providers");
   const name = eraOf(version) === "sqlite-strict" ? wanted : normalizeProvider(provider);
   const entry = isRecord(providers)
@@ -87,7 +87,7 @@ export const judgeProfile = (id: string, question: Question): Reason => {
   const wanted = providerForAuth(provider, version);
   if (providerForAuth(credential.provider, version) !== wanted) return "provider_mismatch";
   if (declared) {
-    const [named, mode] = isRecord(declared) ? [declared["provider"], declared["mode"]] : [undefined, undefined];
+    const [named, mode] = isRecord(declared) ? [declared.provider, declared.mode] : [undefined, undefined];
     if (providerForAuth(named, version) !== wanted) return "provider_mismatch";
     if (mode !== credential.type && !(mode === "oauth" && credential.type === "token")) return "mode_mismatch";
   }

@@ -50,8 +50,7 @@ const findReplacement = (id: string, local: Credential, main: Loaded, now: numbe
         isNewer(local, credential, now),
     )
     .toSorted(
-      ([leftId, left], [rightId, right]) =>
-        (right.expires ?? 0) - (left.expires ?? 0) || compareIds(leftId, rightId),
+      ([leftId, left], [rightId, right]) => (right.expires ?? 0) - (left.expires ?? 0) || compareIds(leftId, rightId),
     );
   const exact = candidates.filter(([, credential]) => mayAdopt(local, credential));
   if (exact.length > 0) return !hasIdentity(local) && exact.length > 1 ? undefined : exact[0]?.[0];

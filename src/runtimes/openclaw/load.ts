@@ -23,8 +23,8 @@ export interface LoadInput {
 }
 
 /** Names of the rows, as `sources/sqlite.ts` writes them: table/key. */
-const agentRows = { store: "auth_profile_store/primary", state: "auth_profile_state/primary" } as const;
-const sharedRows = {
+export const agentRows = { store: "auth_profile_store/primary", state: "auth_profile_state/primary" } as const;
+export const sharedRows = {
   store: "config_machine_state/authProfiles.store",
   state: "config_machine_state/authProfiles.state",
   owner: "config_machine_state/auth.sharedStore",
@@ -52,7 +52,7 @@ interface Rows {
 }
 
 const loadRows = (database: Document | undefined, rows: Rows, era: Era): Loaded | undefined => {
-  const store = database && coerceStore(readCell(database, rows.store), era, database);
+  const store = database && coerceStore(readCell(database, rows.store), era, database, [rows.store]);
   if (!store) return undefined;
   return {
     profiles: store.profiles,
@@ -120,6 +120,16 @@ const resolveStrict = (agent: string, input: LoadInput): Outcome => {
   const main = shared ? loadStrictShared(input) : loadStrictAgent("main", input);
   return "error" in main ? main : { loaded: inherit(main.loaded, local.loaded, input) };
 };
+
+/** What the agent's own files give, nothing inherited. */
+export const loadOwn = (agent: string, input: LoadInput): Outcome => {
+  if (input.era === "sqlite-strict") return loadStrictAgent(agent, input);
+  return { loaded: (input.era === "json" ? loadJson : loadSqlite)(input.files.agents.get(agent) ?? {}, input) };
+};
+
+/** What the store shared by all agents gives, where the fail-closed era keeps one. */
+export const loadShared = (input: LoadInput): Outcome | undefined =>
+  input.era === "sqlite-strict" && isShared(input.files) === true ? loadStrictShared(input) : undefined;
 
 /** What the runtime ends up with for one agent, profiles of main included. */
 export const loadAgent = (agent: string, input: LoadInput): Outcome => {

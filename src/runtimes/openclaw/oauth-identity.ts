@@ -18,11 +18,10 @@ export const isFreshOAuth = (credential: Credential, now: number): boolean =>
   credential.expires - now > refreshMargin &&
   !isRefreshFence(credential);
 
-const accountOf = (credential: Credential): string | undefined =>
-  credential.identity["accountId"]?.trim() || undefined;
+const accountOf = (credential: Credential): string | undefined => credential.identity.accountId?.trim() || undefined;
 
 const emailOf = (credential: Credential): string | undefined =>
-  credential.identity["email"]?.trim().toLowerCase() || undefined;
+  credential.identity.email?.trim().toLowerCase() || undefined;
 
 /** Does the credential say who it is? */
 export const hasIdentity = (credential: Credential): boolean =>

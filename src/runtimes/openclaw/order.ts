@@ -38,7 +38,7 @@ const startFrom = (question: OrderQuestion, stored: readonly string[]): Base | u
   if (declared.some(([, profile]) => profile === null)) return undefined;
   const wanted = providerForAuth(provider, version);
   const names = declared
-    .filter(([, profile]) => providerForAuth(isRecord(profile) ? profile["provider"] : undefined, version) === wanted)
+    .filter(([, profile]) => providerForAuth(isRecord(profile) ? profile.provider : undefined, version) === wanted)
     .map(([id]) => id);
   const kept = loaded.routing.order.get(wanted) ?? loaded.routing.order.get(normalizeProvider(provider));
   if (kept) return { ids: kept, explicit: true, repairs: true };

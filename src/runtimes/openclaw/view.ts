@@ -21,7 +21,7 @@ const providersOf = (profiles: ReadonlyMap<string, Credential>, config: Raw): re
   const names = [
     ...[...profiles.values()].map(({ provider }) => provider),
     ...keysOf(isRecord(auth) ? own(auth, "order") : undefined),
-    ...configuredProfiles(config).map(([, profile]) => (isRecord(profile) ? profile["provider"] : undefined)),
+    ...configuredProfiles(config).map(([, profile]) => (isRecord(profile) ? profile.provider : undefined)),
   ];
   return [...new Set(names.map(normalizeProvider))].filter((name) => name !== "");
 };
