@@ -382,6 +382,8 @@ export interface Lane {
   /** Declared by the policy, or inferred from the profiles found. */
   readonly declared: boolean;
   readonly place?: Place;
+  /** Places of its fields, by name. */
+  readonly places?: Readonly<Record<string, Place>>;
 }
 
 export interface RuleSetting {
@@ -389,6 +391,8 @@ export interface RuleSetting {
   /** Set by the user rather than by a preset: wins over a severity a rule chose. */
   readonly explicit: boolean;
   readonly options: Readonly<Record<string, unknown>>;
+  /** Where it comes from, in words: a preset's name, or file and line. */
+  readonly from?: string;
 }
 
 export interface Ignore {
@@ -400,6 +404,10 @@ export interface Ignore {
   /** Last day (UTC, inclusive) it holds: `2027-01-31`. */
   readonly expires?: string;
   readonly place: Place;
+  /** Places of its fields, by name. */
+  readonly places?: Readonly<Record<string, Place>>;
+  /** Written beside the code it concerns, not in the policy. */
+  readonly inline?: boolean;
 }
 
 export interface Policy {

@@ -9,16 +9,31 @@ import standalone from "ajv/dist/standalone/index.js";
 import { build } from "esbuild";
 import { load } from "../load.mjs";
 
+/** The schema without the words that only editors show. */
+const bare = (schema) =>
+  JSON.parse(JSON.stringify(schema), (key, value) => {
+    const worded = ["description", "title", "examples"].includes(key) && typeof value !== "object";
+    return worded || (key === "examples" && Array.isArray(value)) ? undefined : value;
+  });
+
 const compile = (schema) => {
-  const options = { allErrors: true, strict: true, allowUnionTypes: true, strictRequired: false, ownProperties: true };
-  // Messages quote parameters; this project writes its own.
   const ajv = new Ajv({
-    ...options,
+    allErrors: true,
+    strict: true,
+    allowUnionTypes: true,
     strictTypes: false,
+    strictRequired: false,
+    // `__proto__` and its like are keys as any other.
+    ownProperties: true,
+    // Lengths in UTF-16 code units: nothing to import.
+    unicode: false,
+    // It warns of `unicode` being deprecated, on every run.
+    logger: false,
+    // Messages quote parameters; this project writes its own.
     messages: false,
     code: { source: true, esm: true, lines: true },
   });
-  return standalone.default(ajv, ajv.compile(schema));
+  return standalone.default(ajv, ajv.compile(bare(schema)));
 };
 
 const fold = async (code) => {

@@ -1,0 +1,76 @@
+import type { Document, Finding, Ignore, Policy, Suppression } from "../model.ts";
+import { inForce, means } from "./ignores.ts";
+import { inlineIgnores, linesOf } from "./inline.ts";
+
+export { housekeeping } from "./housekeeping.ts";
+
+export interface SuppressInput {
+  readonly findings: readonly Finding[];
+  readonly policy: Policy;
+  readonly documents: ReadonlyMap<string, Document>;
+  /** Unix time in ms. */
+  readonly now: number;
+  /** Comments of other programs (`gitleaks:allow`) that count as an ignore of these rules on their line. */
+  readonly compat?: readonly { readonly marker: string; readonly rules: readonly string[] }[];
+}
+
+export interface Suppressed {
+  /** All of them, in the same order; silenced ones carry their suppression. */
+  readonly findings: readonly Finding[];
+  readonly used: ReadonlySet<Ignore>;
+}
+
+const keyOf = (path: string, line: number, rule: string): string => JSON.stringify([path, line, rule]);
+
+const byLine = (documents: Iterable<Document>, now: number): ReadonlyMap<string, Ignore> => {
+  const found = new Map<string, Ignore>();
+  for (const document of documents) {
+    const inline = inlineIgnores(document);
+    const alone = new Set(inline.filter((one) => one.alone).map(({ line }) => line));
+    for (const one of inline.filter(({ ignore }) => inForce(ignore, now))) {
+      for (const line of linesOf(one, alone)) found.set(keyOf(document.source.path, line, one.ignore.rule), one.ignore);
+    }
+  }
+  return found;
+};
+
+const suppression = ({ reason, expires, inline }: Ignore): Suppression => ({
+  kind: inline ? "inline" : "policy",
+  reason,
+  ...(expires === undefined ? {} : { expires }),
+});
+
+const compatible = ({ documents, compat = [] }: SuppressInput, finding: Finding): Suppression | null => {
+  const markers = compat.filter(({ rules }) => rules.includes(finding.rule));
+  if (markers.length === 0) return null;
+  const line = documents.get(finding.path)?.text.split("\n", finding.line)[finding.line - 1] ?? "";
+  const found = markers.find(({ marker }) => line.includes(marker));
+  return found ? { kind: "inline", reason: found.marker } : null;
+};
+
+/** Marks the findings that an ignore in force means: of the policy, or in a comment on the line or above it. */
+export const suppress = (input: SuppressInput): Suppressed => {
+  const { policy, documents, now } = input;
+  const used = new Set<Ignore>();
+  const inline = byLine(documents.values(), now);
+  const ignores = grouped(policy, now);
+  const findings = input.findings.map((finding): Finding => {
+    if (finding.suppressed !== null) return finding;
+    const own = (ignores.get(finding.rule) ?? []).filter((ignore) => means(ignore, finding));
+    const beside = inline.get(keyOf(finding.path, finding.line, finding.rule));
+    const [first] = beside === undefined ? own : [...own, beside];
+    for (const ignore of beside === undefined ? own : [...own, beside]) used.add(ignore);
+    return { ...finding, suppressed: first === undefined ? compatible(input, finding) : suppression(first) };
+  });
+  return { findings, used };
+};
+
+const grouped = (policy: Policy, now: number): ReadonlyMap<string, readonly Ignore[]> => {
+  const groups = new Map<string, Ignore[]>();
+  for (const ignore of policy.ignore.filter((one) => inForce(one, now))) {
+    const group = groups.get(ignore.rule);
+    if (group === undefined) groups.set(ignore.rule, [ignore]);
+    else group.push(ignore);
+  }
+  return groups;
+};
