@@ -1,5 +1,6 @@
 import type { CheckResult } from "./check.ts";
 import { version } from "./generated/version.ts";
+import { maskReport } from "./mask-report.ts";
 import type { Finding, Home, Report, Scope } from "./model.ts";
 
 const count = (findings: readonly Finding[], severity: Finding["severity"]): number =>
@@ -17,23 +18,24 @@ const nextExpiry = (homes: readonly Home[], now: number): Report["nextExpiry"] =
 };
 
 /** Findings and what was judged → everything a reporter may print. */
-export const buildReport = (result: CheckResult, scope: Scope, unjudged: Report["unjudged"], now: number): Report => ({
-  version: 1,
-  tool: { name: "auth-lint", version },
-  scope,
-  targets: result.homes.map(({ target, root }) => ({ ...target, root })),
-  findings: result.findings,
-  summary: {
-    errors: count(result.findings, "error"),
-    warnings: count(result.findings, "warning"),
-    infos: count(result.findings, "info"),
-    suppressed: result.findings.filter(({ suppressed }) => suppressed !== null).length,
-  },
-  rules: result.rules,
-  unjudged,
-  nextExpiry: nextExpiry(result.homes, now),
-  lanesInferred: result.lanesInferred,
-});
+export const buildReport = (result: CheckResult, scope: Scope, unjudged: Report["unjudged"], now: number): Report =>
+  maskReport({
+    version: 1,
+    tool: { name: "auth-lint", version },
+    scope,
+    targets: result.homes.map(({ target, root }) => ({ ...target, root })),
+    findings: result.findings,
+    summary: {
+      errors: count(result.findings, "error"),
+      warnings: count(result.findings, "warning"),
+      infos: count(result.findings, "info"),
+      suppressed: result.findings.filter(({ suppressed }) => suppressed !== null).length,
+    },
+    rules: result.rules,
+    unjudged,
+    nextExpiry: nextExpiry(result.homes, now),
+    lanesInferred: result.lanesInferred,
+  });
 
 const weight = { info: 0, warning: 1, error: 2, never: 3 } as const;
 

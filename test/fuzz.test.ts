@@ -11,7 +11,8 @@ import { buildReport } from "../src/report.ts";
 import { reporters } from "../src/reporters/index.ts";
 import { rules } from "../src/rules/index.ts";
 import { runtimes } from "../src/runtimes/index.ts";
-import { mutate, shapes } from "./fuzz-shapes.ts";
+import { mutate } from "./fuzz-mutate.ts";
+import { shapes } from "./fuzz-shapes.ts";
 import { createGarden, type Garden } from "./plant.ts";
 
 const runs = Number(process.env.FUZZ_RUNS ?? 300);

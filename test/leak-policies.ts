@@ -26,7 +26,7 @@ export const policyScenes: Readonly<Record<string, (garden: Garden) => string>> 
   "a preference": (g) =>
     `version: 1\npreference: [openai/${g.token()}, ${g.token()}/*]\nchains:\n  ${g.token()}: [${g.token()}]\n`,
   "a lane's reason": (g) =>
-    `version: 1\nproviders:\n  openai: { lane: metered, reason: ${g.token()}, expires: ${g.phrase()} }\n`,
+    `version: 1\nproviders:\n  openai: { lane: metered, reason: ${g.token()}, expires: ${g.token()} }\n`,
   "a policy that is a secret": (g) => g.phrase(),
   "a list instead of a map": (g) => `- ${g.phrase()}\n- ${g.phrase()}\n`,
   "several documents": (g) => `version: 1\n---\n${g.phrase()}: 1\n`,

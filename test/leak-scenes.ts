@@ -1,29 +1,6 @@
 /** Places a secret can stand in, as directories to check. Each scene plants its own secrets. */
-import type { Garden } from "./plant.ts";
-
-export interface LeakScene {
-  readonly files: Readonly<Record<string, string | Uint8Array>>;
-  readonly argv?: readonly string[];
-  readonly env?: Readonly<Record<string, string>>;
-}
-
-type Scene = (garden: Garden) => LeakScene;
-
-const store = "agents/main/agent/auth-profiles.json";
-const json = (value: unknown): string => JSON.stringify(value, null, 2);
-const config = (value: object): string => json({ meta: { lastTouchedVersion: "2026.6.1" }, ...value });
-const withStore = (text: string | Uint8Array): LeakScene => ({ files: { [store]: text, "openclaw.json": config({}) } });
-const withConfig = (text: string): LeakScene => ({ files: { "openclaw.json": text } });
-
-const oauth = (g: Garden) => ({
-  type: "oauth",
-  provider: "openai",
-  access: g.issued("eyJ"),
-  refresh: g.issued("rt_"),
-  expires: 1,
-});
-const key = (value: unknown) => ({ type: "api_key", provider: "openai", key: value });
-const wrap = (profile: unknown) => json({ version: 1, profiles: { "openai:default": profile } });
+import { config, json, key, oauth, type Scene, store, withConfig, withStore, wrap } from "./leak-parts.ts";
+import { cutScenes, syntaxScenes } from "./leak-syntax.ts";
 
 const values: Readonly<Record<string, Scene>> = {
   "a healthy profile": (g) =>
@@ -102,55 +79,6 @@ const values: Readonly<Record<string, Scene>> = {
     },
   }),
 };
-
-const syntax: Readonly<Record<string, Scene>> = {
-  "a bare word": (g) => withStore(`{"profiles": ${g.phrase()}}`),
-  "a missing quote": (g) => withStore(`{"profiles": {"openai:default": {"type": "api_key", "key": "${g.phrase()}}}}`),
-  "a missing comma": (g) => withStore(`{"profiles": {"a": "${g.phrase()}" "b": "${g.phrase()}"}}`),
-  "a bad escape": (g) => withStore(`{"profiles": {"a": "\\u12${g.phrase()}"}}`),
-  "a control character": (g) => withStore(`{"profiles": {"a": "${g.phrase()}\n${g.phrase()}"}}`),
-  "text after the end": (g) => withStore(`${wrap(oauth(g))}\n${g.phrase()}\n`),
-  "text before the start": (g) => withStore(`${g.phrase()}\n${wrap(oauth(g))}`),
-  comments: (g) => withStore(`// ${g.phrase()}\n{ /* ${g.phrase()} */ "profiles": {} } # ${g.phrase()}`),
-  "a trailing comma": (g) => withStore(`{"profiles": {"openai:default": {"key": "${g.phrase()}",},},}`),
-  "single quotes": (g) => withStore(`{'profiles': {'${g.token()}': {'key': '${g.phrase()}'}}}`),
-  "a doubled key": (g) =>
-    withStore(`{"profiles": {"openai:a": {"key": "${g.phrase()}"}}, "profiles": {"openai:a": 1, "${g.token()}": 2}}`),
-  "a doubled secret as key": (g) => {
-    const name = g.token();
-    return withStore(`{"profiles": {"${name}": {}, "${name}": {}}}`);
-  },
-  "conflict markers": (g) =>
-    withStore(`{\n<<<<<<< ${g.token()}\n"a": "${g.phrase()}"\n=======\n"b": "${g.phrase()}"\n>>>>>>> ${g.token()}\n}`),
-  "a byte order mark": (g) => withStore(`\uFEFF${wrap(oauth(g))}`),
-  "UTF-16": (g) => withStore(Buffer.from(`\uFEFF${wrap(oauth(g))}`, "utf16le")),
-  "Latin-1": (g) => withStore(Buffer.from(`{"profiles": {"\xe9": "${g.phrase()}"}}`, "latin1")),
-  "a secret of digits": (g) => withStore(`{"profiles": {"a": 0${g.token().replaceAll(/\D/g, "")}e}}`),
-  "a deep file": (g) => withStore(`${"[".repeat(20_000)}"${g.phrase()}"`),
-  "one long line": (g) =>
-    withStore(
-      `{"profiles": {"openai:default": {"type": "nothing", "key": "${g.phrase()}", "pad": "${"x".repeat(9000)}"}}} ${g.phrase()}`,
-    ),
-  "a broken configuration": (g) => withConfig(`{ agents: { defaults: { model: ${g.phrase()} } }`),
-  "a broken environment file": (g) => ({
-    files: {
-      "openclaw.json": config({}),
-      ".env": `export\n${g.phrase()}\nOPENAI_API_KEY="${g.phrase()}\nX='${g.phrase()}\n=${g.phrase()}\n`,
-    },
-  }),
-  "a whole environment file as store": (g) => withStore(`OPENAI_API_KEY=${g.phrase()}\n`),
-};
-
-/** The start of a store, cut in every place a parser would complain about. */
-const cut: Readonly<Record<string, Scene>> = Object.fromEntries(
-  Array.from({ length: 24 }, (_, index) => [
-    `a store cut at ${(index + 1) * 4} %`,
-    (g: Garden) => {
-      const text = wrap({ ...oauth(g), key: g.phrase(), email: g.phrase() });
-      return withStore(text.slice(0, Math.floor((text.length * (index + 1) * 4) / 100)));
-    },
-  ]),
-);
 
 const configuration: Readonly<Record<string, Scene>> = {
   "model references": (g) =>
@@ -264,4 +192,10 @@ const named: Readonly<Record<string, Scene>> = {
 };
 
 /** Scene name → its files. */
-export const treeScenes: Readonly<Record<string, Scene>> = { ...values, ...syntax, ...cut, ...configuration, ...named };
+export const treeScenes: Readonly<Record<string, Scene>> = {
+  ...values,
+  ...syntaxScenes,
+  ...cutScenes,
+  ...configuration,
+  ...named,
+};

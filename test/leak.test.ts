@@ -4,8 +4,9 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { main } from "../src/cli.ts";
 import { loadSqlite } from "../src/sources/sqlite-module.ts";
+import type { LeakScene } from "./leak-parts.ts";
 import { policyScenes } from "./leak-policies.ts";
-import { type LeakScene, treeScenes } from "./leak-scenes.ts";
+import { treeScenes } from "./leak-scenes.ts";
 import { createGarden, type Garden } from "./plant.ts";
 import { createDirectory, createRepository, writeFiles } from "./repository.ts";
 

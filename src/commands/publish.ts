@@ -1,5 +1,5 @@
 import { UsageError } from "../errors.ts";
-import { maskedLines } from "../mask.ts";
+import { maskedLines, maskText } from "../mask.ts";
 import type { Document, Report, ReporterContext } from "../model.ts";
 import { nearest } from "../nearest.ts";
 import { reporters } from "../reporters/index.ts";
@@ -33,7 +33,8 @@ const reporterContext = (
   documents: ReadonlyMap<string, Document>,
   toFile: boolean,
 ): ReporterContext => ({
-  lines: (path) => maskedLines(documents.get(path)),
+  // A report tells paths masked; nearly always they are the paths themselves.
+  lines: (path) => maskedLines(documents.get(path) ?? [...documents].find(([real]) => maskText(real) === path)?.[1]),
   color: !toFile && usesColor(context),
   links: !toFile && drawsLinks(context),
   width: toFile ? 100 : Math.max(40, Math.min(context.stdout.columns, 120)),
