@@ -50,7 +50,7 @@ export const summarise = (report: Report, { elapsed, now }: Moment): string => {
     unjudged.length > 0 ? `${unjudged.length} not judged` : "",
     nextExpiry ? `next expiry: ${oneLine(nextExpiry.profile)} ${away(nextExpiry.expires - now)}` : "",
     targets.length > 0 ? `target ${listed(targets, 3)}` : "",
-    report.lanesInferred && targets.length > 0 ? "lanes inferred (no policy)" : "",
+    report.lanesInferred && targets.length > 0 ? "lanes inferred (none declared)" : "",
   ]
     .filter((text) => text !== "")
     .join(" · ");
