@@ -45,12 +45,15 @@ export const cutTo = (text: string, width: number): string => {
 /** Filled with spaces to a width in columns. */
 export const pad = (text: string, width: number): string => text + " ".repeat(Math.max(0, width - displayWidth(text)));
 
-/** Lines of at most `width` columns, broken between words; a word longer than that is left whole (a path, a command). */
+/** Words, and what stands in backticks as one: a command must survive being copied. */
+const words = (text: string): string[] => text.match(/(?:`[^`]*`|[^\s`]|`)+/g) ?? [""];
+
+/** Lines of at most `width` columns, broken between words; a path or a `command` longer than that is left whole. */
 export const wrap = (text: string, width: number): string[] => {
   const lines: string[] = [];
   let line = "";
   let used = 0;
-  for (const word of text.split(/ +/)) {
+  for (const word of words(text)) {
     const size = displayWidth(word);
     if (line !== "" && used + 1 + size > width) {
       lines.push(line);

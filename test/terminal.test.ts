@@ -42,3 +42,20 @@ test("breaks between words and never inside a command or path", () => {
     "four",
   ]);
 });
+
+test("keeps a command in backticks in one piece", () => {
+  expect(wrap("Run `chmod 600 auth-profiles.json`, then restart.", 16)).toEqual([
+    "Run",
+    "`chmod 600 auth-profiles.json`,",
+    "then restart.",
+  ]);
+});
+
+test("wraps a long text without spaces or with odd backticks in linear time", () => {
+  const started = performance.now();
+
+  wrap("`".repeat(200_001), 80);
+  wrap("a`b ".repeat(100_000), 80);
+
+  expect(performance.now() - started).toBeLessThan(1_000);
+});
