@@ -27,6 +27,8 @@ const oddValues: readonly unknown[] = [
   "$\u007bX}",
   "openai/",
   "__proto__",
+  "constructor",
+  "toString",
   [],
   {},
   [[]],

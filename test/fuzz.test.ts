@@ -9,6 +9,7 @@ import { parsePolicy, presetPolicy } from "../src/policy/policy.ts";
 import { readDocument } from "../src/read/read.ts";
 import { buildReport } from "../src/report.ts";
 import { reporters } from "../src/reporters/index.ts";
+import { resolveJson, resolvePretty } from "../src/resolve-view.ts";
 import { rules } from "../src/rules/index.ts";
 import { runtimes } from "../src/runtimes/index.ts";
 import { mutate } from "./fuzz-mutate.ts";
@@ -42,7 +43,8 @@ const checkFiles = async (files: ReadonlyMap<string, Uint8Array>, version: strin
     showSuppressed: true,
   };
   const loaded = await Promise.all(formats.map(([, load]) => load()));
-  return loaded.map(({ default: reporter }) => reporter(report, context)).join("\n");
+  const resolved = [resolveJson(result.homes), resolvePretty(result.homes, { color: false, width: 100, now })];
+  return [...loaded.map(({ default: reporter }) => reporter(report, context)), ...resolved].join("\n");
 };
 
 const readPolicy = async (text: string): Promise<string> => {
@@ -55,11 +57,15 @@ const readPolicy = async (text: string): Promise<string> => {
   }
 };
 
+const seen = { slowest: 0, said: 0 };
+
 /** What went wrong with one run, in words; empty when nothing did. */
 const judge = async (garden: Garden, work: () => Promise<string>): Promise<string> => {
   const start = performance.now();
   const said = await work();
   const elapsed = performance.now() - start;
+  seen.slowest = Math.max(seen.slowest, elapsed);
+  seen.said += said.length > 0 ? 1 : 0;
   const leaked = garden.findIn(said);
   if (leaked.length > 0) return `leaks: ${leaked[0]}`;
   return elapsed > slowest ? `took ${Math.round(elapsed)} ms` : "";
@@ -87,6 +93,7 @@ test(
       }),
       { numRuns: runs, ...(process.env.FUZZ_SEED ? { seed: Number(process.env.FUZZ_SEED) } : {}) },
     );
+    console.info(`${runs} documents, ${seen.said} with output, slowest ${Math.round(seen.slowest)} ms`);
   },
   Math.max(60_000, runs * 100),
 );

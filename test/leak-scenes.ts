@@ -153,6 +153,37 @@ const configuration: Readonly<Record<string, Scene>> = {
     withConfig(`// ${g.phrase()}\n{ meta: { lastTouchedVersion: '2026.6.1' /* ${g.phrase()} */ }, modelz: 1, }`),
   "prototype keys": (g) =>
     withConfig(`{"__proto__": {"${g.token()}": "${g.phrase()}"}, "constructor": "${g.phrase()}"}`),
+  "words every object inherits": (g) => ({
+    files: {
+      "openclaw.json": config({
+        agents: {
+          defaults: { model: { primary: "constructor/x", fallbacks: ["__proto__/y", "toString"] } },
+          list: [{ id: "constructor" }, { id: "__proto__" }],
+        },
+        auth: {
+          order: { constructor: ["toString"], toString: [g.token()] },
+          profiles: { constructor: { provider: "toString", mode: "__proto__" } },
+        },
+        models: { providers: { constructor: { apiKey: g.phrase() }, toString: {} } },
+      }),
+      "agents/constructor/agent/auth-profiles.json": json({
+        profiles: Object.fromEntries(
+          ["constructor", "toString", "__proto__"].map((word) => [
+            word,
+            { type: word, mode: word, provider: word, key: g.phrase(), keyRef: word },
+          ]),
+        ),
+        order: { constructor: ["toString", "constructor"] },
+      }),
+      "agents/toString/agent/auth-profiles.json": json({
+        profiles: {
+          toString: { type: "api_key", provider: "constructor", key: g.phrase() },
+          valueOf: { type: "oauth", provider: "toString", access: g.token(), refresh: g.token(), expires: 4e12 },
+        },
+      }),
+      "agents/main/agent/models.json": json({ providers: { constructor: { apiKey: g.phrase() } } }),
+    },
+  }),
   "the generic shape": (g) => ({
     files: {
       "auth-profiles.json": json({

@@ -55,7 +55,9 @@ const secretKinds = { access: "access token", refresh: "refresh token", key: "AP
 export const readKind = (entry: Raw): ProfileKind => {
   for (const field of ["type", "mode", "kind"]) {
     const word = own(entry, field);
-    const kind = typeof word === "string" ? kindWords[word.trim().toLowerCase()] : undefined;
+    const name = typeof word === "string" ? word.trim().toLowerCase() : "";
+    // A type called `constructor` is none.
+    const kind = Object.hasOwn(kindWords, name) ? kindWords[name] : undefined;
     if (kind) return kind;
   }
   const has = (...names: readonly string[]) => names.some((name) => Object.hasOwn(entry, name));

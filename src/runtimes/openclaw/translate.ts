@@ -68,7 +68,11 @@ const translateHome = ({ root, claimed }: Household, input: TranslateInput, dirs
     target,
     root,
     agents: Object.fromEntries(
-      [...outcomes].map(([agent, outcome]) => [agent, viewAgent(outcome, effective[agent] ?? [], asked)]),
+      [...outcomes].map(([agent, outcome]) => {
+        // An agent may be called `constructor`.
+        const chain = Object.hasOwn(effective, agent) ? effective[agent] : undefined;
+        return [agent, viewAgent(outcome, chain ?? [], asked)];
+      }),
     ),
     stores: facts.map(({ store }) => store),
     profiles,
