@@ -1,4 +1,5 @@
 /** Questions that several rules ask of the facts. Pure; no runtime's field names. */
+import { isApiKey } from "./credential-kinds.ts";
 import type { Draft, Home, Place, Profile, Store } from "./model.ts";
 import { formatPointer } from "./pointer.ts";
 import type { Secret } from "./secret.ts";
@@ -6,19 +7,12 @@ import type { Secret } from "./secret.ts";
 /** An oauth or token profile: what a subscription is used through. */
 export const isSubscription = ({ kind }: { readonly kind: string }): boolean => kind === "oauth" || kind === "token";
 
-// OpenClaw keeps the ChatGPT login under `openai-codex` or `codex` up to 2026.5 and under `openai` since 2026.6.1:
-// one identity, three names (see its doctor's rewrite of `openai-codex/*`).
-const families: Readonly<Record<string, string>> = { "openai-codex": "openai", codex: "openai" };
-
-/** The provider whose subscription and keys stand in for each other. */
-export const familyOf = (provider: string): string =>
-  Object.hasOwn(families, provider) ? (families[provider] ?? provider) : provider;
-
-/** Every name a provider's family goes by, its own first. */
-export const namesOf = (provider: string): readonly string[] => {
-  const family = familyOf(provider);
-  return [...new Set([provider, family, ...Object.keys(families).filter((name) => families[name] === family)])];
-};
+/**
+ * A login that is really one. A token profile that only names an environment variable, or holds an API key, is a key
+ * pasted through `models auth paste-token`.
+ */
+export const isLogin = (profile: Profile): boolean =>
+  profile.kind === "oauth" || (profile.kind === "token" && profile.token !== undefined && !isApiKey(profile.token));
 
 /** What a profile holds, in the order it would be tried. */
 export const secretsOf = ({ access, refresh, token, key }: Profile): readonly Secret[] =>
@@ -47,6 +41,9 @@ export const containerAtFault = ({ fate, flaw }: Store): boolean =>
 /** Profiles of one store, in the order of the file. */
 export const profilesIn = (home: Home, store: Store): readonly Profile[] =>
   home.profiles.filter((profile) => profile.store === store || placeKey(profile.store.place) === placeKey(store.place));
+
+/** Credentials in a store, entries that are none to any reader included. */
+export const heldIn = (home: Home, store: Store): number => Math.max(store.held, profilesIn(home, store).length);
 
 /**
  * A file that is not read and whose every profile is loaded from elsewhere in its home: what it says is known, so

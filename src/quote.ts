@@ -20,5 +20,8 @@ export const shellWord = (text: string): string => {
   return /^[\w@%+:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 };
 
-/** A flaw's words as a sentence: one full stop at the end. */
-export const sentence = (text: string): string => `${text.trim().replace(/[.\s]+$/, "")}.`;
+/** A flaw's words as a sentence: a capital at the start, one full stop at the end. */
+export const sentence = (text: string): string => {
+  const words = text.trim().replace(/[.\s]+$/, "");
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+};

@@ -1,41 +1,11 @@
-import { familyOf, isSpareCopy, isSubscription, meet, namesOf } from "../facts.ts";
-import type { Draft, Home, KeyHome, Place, Profile, Scene } from "../model.ts";
+import { isSubscriptionToken } from "../credential-kinds.ts";
+import { distinct, isLogin } from "../facts.ts";
+import type { Draft, Home, KeyHome, Profile, Scene } from "../model.ts";
 import { quote } from "../quote.ts";
 import { defineRule } from "../rule.ts";
+import { besides, isServed, onSubscription } from "../subscriptions.ts";
 import { apiKey, fineStore, jsonEra, mainStore, oauth, store } from "./shared-examples.ts";
-import { isSubscriptionToken } from "./shared-kinds.ts";
 import { removeProfile, restart, unsetConfig } from "./shared-remedies.ts";
-
-type Related = NonNullable<Draft["related"]>;
-
-const isServed = (home: Home, { fate, store: held }: Profile): boolean =>
-  held.role !== "backup" &&
-  held.role !== "copy" &&
-  (fate === "usable" || (fate === "not-read" && !isSpareCopy(home, held)));
-
-const onSubscription = ({ lane }: Scene, home: Home, provider: string): boolean => {
-  const own = lane(home, provider);
-  if (own.declared) return own.lane === "subscription";
-  return namesOf(provider).some((name) => lane(home, name).lane === "subscription");
-};
-
-/** What the key stands beside: the stored login, else the declaration, else the policy. */
-const besides = (scene: Scene, home: Home, provider: string, key?: Profile): Related | undefined => {
-  const family = familyOf(provider);
-  const login = home.profiles.find(
-    (profile) =>
-      isSubscription(profile) &&
-      familyOf(profile.provider) === family &&
-      isServed(home, profile) &&
-      (key === undefined || meet(home, key, profile)),
-  );
-  if (login) return [{ place: login.place, message: `The subscription: ${quote(login.id)}.` }];
-  const declared = home.declared.find((one) => isSubscription(one) && familyOf(one.provider) === family);
-  if (declared) return [{ place: declared.place, message: `Declared as ${declared.kind}: ${quote(declared.id)}.` }];
-  const { place, declared: byPolicy } = scene.lane(home, provider);
-  if (!byPolicy) return undefined;
-  return place ? [{ place, message: "The policy calls this lane a subscription." }] : [];
-};
 
 /** An order of its own that leaves the key out is a deliberate gate: no agent tries it. */
 const isGated = (home: Home, { id, provider, fate }: Profile): boolean => {
@@ -54,7 +24,7 @@ const stored = function* (scene: Scene, home: Home): Iterable<Draft> {
     const related = besides(scene, home, provider, profile);
     if (!related) continue;
     const keep = home.profiles
-      .filter((one) => isSubscription(one) && one.provider === provider && one.fate === "usable")
+      .filter((one) => isLogin(one) && one.provider === provider && one.fate === "usable")
       .map((one) => one.id);
     yield {
       place,
@@ -86,13 +56,13 @@ const remedyOf = (home: Home, key: KeyHome): string => {
 };
 
 /** `ANTHROPIC_OAUTH_TOKEN`, a pasted setup token: the subscription itself, not a key beside it. */
-const isLogin = ({ name, provider, secret }: KeyHome): boolean =>
+const isItself = ({ name, provider, secret }: KeyHome): boolean =>
   /_TOKEN$/i.test(name) || (secret !== undefined && isSubscriptionToken(secret, provider));
 
 const elsewhere = function* (scene: Scene, home: Home): Iterable<Draft> {
   for (const key of home.keys) {
     const { provider, place, placeholder, reference } = key;
-    if (placeholder || isLogin(key) || (key.secret === undefined && !reference)) continue;
+    if (placeholder || isItself(key) || (key.secret === undefined && !reference)) continue;
     if (!onSubscription(scene, home, provider)) continue;
     const related = besides(scene, home, provider);
     if (!related) continue;
@@ -105,13 +75,6 @@ const elsewhere = function* (scene: Scene, home: Home): Iterable<Draft> {
       ...(reference && { severity: "warning" }),
     };
   }
-};
-
-const unlessSeen = (seen: Set<string>, { path, at }: Place): boolean => {
-  const key = JSON.stringify([path, at]);
-  if (seen.has(key)) return false;
-  seen.add(key);
-  return true;
 };
 
 export default defineRule({
@@ -179,11 +142,5 @@ export default defineRule({
     ],
   },
 
-  *check(scene) {
-    const seen = new Set<string>();
-    for (const home of scene.homes) {
-      for (const draft of [...stored(scene, home), ...elsewhere(scene, home)])
-        if (unlessSeen(seen, draft.place)) yield draft;
-    }
-  },
+  check: (scene) => distinct(scene.homes.flatMap((home) => [...stored(scene, home), ...elsewhere(scene, home)])),
 });

@@ -1,9 +1,9 @@
+import { isApiKey, isSubscriptionToken } from "../credential-kinds.ts";
 import { isHome, isSubscription } from "../facts.ts";
 import type { KeyHome, Profile } from "../model.ts";
 import { quote } from "../quote.ts";
 import { defineRule } from "../rule.ts";
 import { apiKey, fineStore, jsonEra, mainStore, store } from "./shared-examples.ts";
-import { isApiKey, isSubscriptionToken } from "./shared-kinds.ts";
 import { login, restart, writesJson } from "./shared-remedies.ts";
 
 const holdsToken = ({ kind, key, provider }: Profile): boolean =>

@@ -29,8 +29,12 @@ const judge = function* ({ homes }: Scene): Generator<Draft> {
     for (const chain of chains) {
       for (const link of chain.links) {
         const { fate, role, place } = link;
-        // An empty primary is `primary-missing`.
-        if (fate === "tried" || (fate === "dropped" && role === "primary" && chain.impliedPrimary !== undefined))
+        // An empty primary is `primary-missing`; a variable may hold the provider too.
+        if (
+          fate === "tried" ||
+          link.written.includes("${") ||
+          (fate === "dropped" && role === "primary" && chain.impliedPrimary !== undefined)
+        )
           continue;
         yield { place, message: messageOf(link, chain), remedy: remedies[fate], severity: severities[fate] };
       }

@@ -1,5 +1,6 @@
 import { isBorrowed, isLocal, knownProviders, triedIn } from "../chain-facts.ts";
-import { distinct, isHome, namesOf } from "../facts.ts";
+import { distinct, isHome } from "../facts.ts";
+import { namesOf } from "../families.ts";
 import type { Draft, Home, Link, Policy, Scene } from "../model.ts";
 import { nearest } from "../nearest.ts";
 import { quote } from "../quote.ts";

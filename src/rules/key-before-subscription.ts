@@ -1,4 +1,4 @@
-import { isHome, isSubscription, placeKey } from "../facts.ts";
+import { isHome, isLogin, placeKey } from "../facts.ts";
 import type { AgentView, Draft, Home, Order, Place, Profile } from "../model.ts";
 import { quote } from "../quote.ts";
 import { defineRule } from "../rule.ts";
@@ -35,12 +35,16 @@ const profilesOf = (home: Home, agent: string, provider: string): readonly Profi
 const named = (choice: Choice, home: Home, id: string): boolean =>
   choice.order ? choice.order.ids.some((one) => one.id === id) : home.declared.some((one) => one.id === id);
 
+/** Not one name of the order is a profile of the provider: `order-dangling` speaks of it. */
+const leadsNowhere = (home: Home, { order, provider }: Choice): boolean =>
+  order?.ids.every(({ id }) => !home.profiles.some((one) => one.id === id && one.provider === provider)) === true;
+
 const judge = (home: Home, agent: string, view: AgentView, provider: string): Draft | undefined => {
   const choice = choiceOf(home, agent, provider);
   const profiles = profilesOf(home, agent, provider);
-  const logins = profiles.filter(isSubscription);
+  const logins = profiles.filter(isLogin);
   const order = view.usable[provider];
-  if (!choice || !order || logins.length === 0 || view.error !== null) return undefined;
+  if (!choice || !order || logins.length === 0 || view.error !== null || leadsNowhere(home, choice)) return undefined;
   const left = logins.find(({ id }) => !named(choice, home, id) && !order.includes(id));
   const first = choice.order?.ids.map(({ id }) => id).find((id) => profiles.some((one) => one.id === id));
   const key = profiles.find(({ id, kind }) => id === first && kind === "api-key");
@@ -59,9 +63,7 @@ const judge = (home: Home, agent: string, view: AgentView, provider: string): Dr
 
 const remedyOf = (choice: Choice, home: Home, logins: readonly Profile[], profiles: readonly Profile[]): string => {
   const { order, provider } = choice;
-  const kept = order?.ids
-    .map(({ id }) => id)
-    .filter((id) => profiles.some((one) => one.id === id && !isSubscription(one)));
+  const kept = order?.ids.map(({ id }) => id).filter((id) => profiles.some((one) => one.id === id && !isLogin(one)));
   const best = [...new Set([...logins.map(({ id }) => id), ...(kept ?? [])])];
   if (!order) return `Name the login too, or give an order: ${setOrder(provider, undefined, best)}.`;
   if (order.home === "config") return `Put the login first: ${setConfig(home, order.place.at, best)}.`;

@@ -35,7 +35,7 @@ const remedyOf = (home: Home, order: Order, good: readonly string[]): string => 
 
 const misshapen = (home: Home, order: Order): Draft => ({
   place: order.flaw?.place ?? order.place,
-  message: `The order of ${quote(order.provider)} is no list of profile ids. ${sentence(order.flaw?.message ?? "")}`,
+  message: `${sentence(order.flaw?.message ?? "It is no list of profile ids")}${order.provider === "" ? "" : ` It was meant for ${quote(order.provider)}.`}`,
   remedy: order.flaw?.remedy ?? remedyOf(home, order, []),
   severity: starves(home, order) ? "error" : "warning",
 });

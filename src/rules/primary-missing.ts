@@ -31,7 +31,8 @@ export default defineRule({
 
   *check({ homes }) {
     for (const home of homes) {
-      if (!home.config || everyAgentNamesOne(home)) continue;
+      // A configuration the target refuses has no chain at all.
+      if (!home.config || home.configFlaws.length > 0 || everyAgentNamesOne(home)) continue;
       for (const { impliedPrimary, place, slot, links, agent } of home.chains) {
         if (impliedPrimary === undefined || agent !== undefined) continue;
         const empty = links.find(({ role }) => role === "primary");

@@ -12,7 +12,8 @@ const reasons: Readonly<Record<string, string>> = {
 };
 
 const reasonOf = ({ flaw, reason }: Profile): string =>
-  flaw?.message ?? `The loader drops it: ${reasons[reason ?? ""] ?? "it is malformed"}`;
+  flaw?.message ??
+  (reasons[reason ?? ""] ? `the loader drops it: ${reasons[reason ?? ""]}` : "the loader makes no profile of it");
 
 const remedyOf = (home: Home, profile: Profile): string => {
   if (!writesJson(home) && profile.fate !== "not-read") {

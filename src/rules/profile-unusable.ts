@@ -80,7 +80,7 @@ export default defineRule({
         const why = profile.flaw?.message ?? `It is never tried: ${reasons[profile.reason ?? ""]}`;
         yield {
           place: profile.flaw?.place ?? profile.place,
-          message: `${quote(profile.id)} loads and is never used (${quote(profile.reason ?? "")}). ${sentence(why)}`,
+          message: `${quote(profile.id)} ${profile.fate === "not-read" ? "would load and never be used" : "loads and is never used"} (${quote(profile.reason ?? "")}). ${sentence(why)}`,
           remedy: remedyOf(home, profile),
         };
       }

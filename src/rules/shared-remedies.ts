@@ -3,8 +3,9 @@
  * `config-cli` (`models auth logout` is newer than 2026.6.5). A store of the JSON era is edited by hand; later ones
  * never are.
  */
-import type { Home, Pointer, Profile } from "../model.ts";
-import { quote, shellWord } from "../quote.ts";
+import type { Confidence, Home, Pointer, Profile, Store } from "../model.ts";
+import { quote, sentence, shellWord } from "../quote.ts";
+import { problemRemedy, rootCause } from "./shared-problems.ts";
 
 const isOpenClaw = ({ runtime }: Home): boolean => runtime === "openclaw";
 
@@ -69,8 +70,31 @@ export const unsetConfig = (home: Home, at: Pointer): string =>
 export const versionOf = ({ target }: Home): string =>
   target.runtime === "openclaw" ? `OpenClaw ${target.version}` : "the runtime";
 
-/** Moving a JSON store into the database, without losing what the migration would throw away. */
-export const migrate = (broken: boolean): string =>
-  broken
-    ? "Repair the file first: `openclaw doctor --fix` archives what it cannot read and imports nothing of it. Then `openclaw doctor --fix`, then `openclaw models auth list`."
-    : "`openclaw doctor --fix` imports it into the database and archives the file. Then `openclaw models auth list`.";
+/** What must be repaired before a store can be imported; undefined: it is in order. */
+export const repairsOf = (store: Store, profiles: readonly Profile[]): string | undefined => {
+  if (store.flaw) return store.flaw.remedy ?? sentence(store.flaw.message);
+  const cause = rootCause(store.problems);
+  if (cause) return problemRemedy(cause) ?? "Repair the syntax.";
+  const broken = store.problems.length > 0 || profiles.some(({ flaw }) => flaw !== undefined);
+  return broken ? "Each entry that needs it has a finding of its own." : undefined;
+};
+
+/**
+ * Moving a JSON store into the database, without losing what the migration would throw away.
+ * @param repairs what to repair first; `undefined`: the file is in order
+ */
+export const migrate = (home: Home, repairs: string | undefined): string => {
+  const run =
+    "`openclaw doctor --fix` imports the file and archives it; `openclaw models auth list` shows what came through.";
+  const first = "Repair the file first: the import archives what it cannot read, and nothing of it comes through.";
+  return `${repairs === undefined ? run : `${first} ${repairs} Then ${run}`}${otherVersion(home)}`;
+};
+
+/** Where the version was assumed. */
+const otherVersion = ({ target }: Home): string =>
+  target.chosen === "newest-known"
+    ? " (Judged for the newest known version; `--target openclaw@VERSION` names another.)"
+    : "";
+
+/** A verdict that hangs on the version is no better than what is known of it. */
+export const confidenceIn = ({ target }: Home): Confidence => (target.chosen === "newest-known" ? "medium" : "high");

@@ -1,14 +1,8 @@
-import { counted, profilesIn } from "../facts.ts";
-import type { Flaw, Home, Store } from "../model.ts";
+import { counted, heldIn, profilesIn } from "../facts.ts";
 import { quote, sentence } from "../quote.ts";
 import { defineRule } from "../rule.ts";
 import { fineStore, jsonEra, mainStore, strictEra } from "./shared-examples.ts";
-import { migrate, versionOf } from "./shared-remedies.ts";
-
-const flawsOf = (home: Home, store: Store): readonly Flaw[] => {
-  const all = [store.flaw, ...profilesIn(home, store).map(({ flaw }) => flaw)];
-  return [...new Set(all.filter((flaw) => flaw !== undefined))];
-};
+import { confidenceIn, migrate, repairsOf, versionOf } from "./shared-remedies.ts";
 
 export default defineRule({
   id: "store-blocks-startup",
@@ -34,14 +28,15 @@ export default defineRule({
     for (const home of homes) {
       for (const store of home.stores) {
         if (store.fate !== "blocks-startup") continue;
-        const flaws = flawsOf(home, store);
-        const broken = flaws.length > 0 || store.problems.length > 0;
-        const held = store.held > 0 ? ` It holds ${counted(store.held, "credential")}.` : " It holds nothing.";
+        const count = heldIn(home, store);
+        const held = count > 0 ? ` It holds ${counted(count, "credential")}.` : " It holds nothing.";
+        const repairs = repairsOf(store, profilesIn(home, store));
         yield {
           place: { path: store.place.path, at: [] },
           message: `${versionOf(home)} refuses to start while ${quote(store.place.path)} is there.${held}`,
-          remedy: store.held > 0 ? migrate(broken) : "`openclaw doctor --fix` archives it.",
-          related: flaws.slice(0, 10).map(({ place, message }) => ({ place, message: sentence(message) })),
+          remedy: count > 0 ? migrate(home, repairs) : "`openclaw doctor --fix` archives it.",
+          confidence: confidenceIn(home),
+          related: store.flaw ? [{ place: store.flaw.place, message: sentence(store.flaw.message) }] : [],
         };
       }
     }

@@ -1,27 +1,19 @@
-import { counted, isSpareCopy, profilesIn } from "../facts.ts";
+import { counted, heldIn, isSpareCopy, profilesIn } from "../facts.ts";
 import type { Draft, Home, Store } from "../model.ts";
 import { quote, sentence } from "../quote.ts";
 import { defineRule } from "../rule.ts";
 import { fineStore, jsonEra, mainStore, sqliteEra } from "./shared-examples.ts";
-import { migrate, restart, versionOf, writesJson } from "./shared-remedies.ts";
+import { confidenceIn, migrate, repairsOf, restart, versionOf, writesJson } from "./shared-remedies.ts";
 
 const isLost = (home: Home, store: Store): boolean =>
-  store.fate === "not-read" &&
-  (store.held > 0 || profilesIn(home, store).length > 0) &&
-  !isSpareCopy(home, store) &&
-  !(store.role === "copy" && store.template);
+  store.fate === "not-read" && heldIn(home, store) > 0 && !isSpareCopy(home, store);
 
 const databaseUnread = (home: Home, store: Store): boolean =>
   home.stores.some(({ format, fate, agent }) => format === "sqlite" && fate === "unreadable" && agent === store.agent);
 
-const isBroken = (home: Home, store: Store): boolean =>
-  store.flaw !== undefined ||
-  store.problems.length > 0 ||
-  profilesIn(home, store).some(({ flaw }) => flaw !== undefined);
-
 const misplaced = (home: Home, store: Store): Draft => ({
   place: { path: store.place.path, at: [] },
-  message: `${quote(store.place.path)} holds ${counted(store.held, "credential")}, and no version reads a store at this place.`,
+  message: `${quote(store.place.path)} holds ${counted(heldIn(home, store), "credential")}, and no version reads a store at this place.`,
   remedy: writesJson(home)
     ? `Move it to \`agents/<agent>/agent/\`, or delete it. ${restart(home)}`
     : "Delete it, and sign in with `openclaw models auth login --provider <provider>`.",
@@ -30,21 +22,22 @@ const misplaced = (home: Home, store: Store): Draft => ({
 /** The same era reads it, but not beside a newer store. */
 const overtaken = (home: Home, store: Store): Draft => ({
   place: { path: store.place.path, at: [] },
-  message: `${versionOf(home)} does not read ${quote(store.place.path)} beside its newer store: ${counted(store.held, "credential")} in it, 0 loaded.`,
+  message: `${versionOf(home)} does not read ${quote(store.place.path)} beside its newer store: ${counted(heldIn(home, store), "credential")} in it, 0 loaded.`,
   remedy: `Move what is missing into the store that is read, and delete the file. ${restart(home)}`,
 });
 
 const ofLaterEra = (home: Home, store: Store): Draft => ({
   place: { path: store.place.path, at: [] },
-  message: `${versionOf(home)} reads JSON stores, and ${quote(store.place.path)} is the database of a later version: ${counted(store.held, "credential")} in it, 0 loaded.`,
+  message: `${versionOf(home)} reads JSON stores, and ${quote(store.place.path)} is the database of a later version: ${counted(heldIn(home, store), "credential")} in it, 0 loaded.`,
   remedy: "Go back to the version that wrote it, or sign in anew: `openclaw models auth login --provider <provider>`.",
 });
 
 const ignored = (home: Home, store: Store): Draft => ({
   place: { path: store.place.path, at: [] },
-  message: `${versionOf(home)} keeps its profiles in SQLite and ignores ${quote(store.place.path)} without a word: ${counted(store.held, "credential")} in it, 0 loaded.`,
-  remedy: migrate(isBroken(home, store)),
+  message: `${versionOf(home)} keeps its profiles in SQLite and ignores ${quote(store.place.path)} without a word: ${counted(heldIn(home, store), "credential")} in it, 0 loaded.`,
+  remedy: migrate(home, repairsOf(store, profilesIn(home, store))),
   ...(store.flaw && { related: [{ place: store.flaw.place, message: sentence(store.flaw.message) }] }),
+  confidence: confidenceIn(home),
   ...(databaseUnread(home, store) && { severity: "warning", confidence: "low" }),
 });
 

@@ -1,43 +1,10 @@
-import { isHome } from "../facts.ts";
+import { isHome, profilesIn } from "../facts.ts";
 import type { Draft, Home, Place, Problem, Store } from "../model.ts";
 import { quote } from "../quote.ts";
 import { defineRule } from "../rule.ts";
 import { fineStore, jsonEra, mainStore } from "./shared-examples.ts";
+import { problemRemedy, problemWords, rootCause } from "./shared-problems.ts";
 import { restart } from "./shared-remedies.ts";
-
-const words: Readonly<Record<Problem["kind"], string>> = {
-  empty: "is empty",
-  syntax: "is not valid JSON",
-  truncated: "ends in the middle",
-  bom: "begins with a byte order mark",
-  comment: "holds a comment",
-  "trailing-comma": "holds a trailing comma",
-  "json5-syntax": "is JSON5, not JSON",
-  "utf-16": "is UTF-16, not UTF-8",
-  "not-utf8": "is not UTF-8",
-  "conflict-marker": "holds conflict markers of a merge",
-  "duplicate-key": "names a key twice",
-  "too-deep": "is nested too deep",
-  "too-large": "is too large to be parsed",
-  template: "is a template that was never filled in",
-};
-
-const ways: Partial<Readonly<Record<Problem["kind"], string>>> = {
-  bom: "Save it as UTF-8 without a byte order mark.",
-  comment: "Remove the comments; the file is strict JSON.",
-  "trailing-comma": "Remove the trailing commas; the file is strict JSON.",
-  "json5-syntax": "Quote keys and strings with double quotes; the file is strict JSON.",
-  "utf-16": "Save it as UTF-8.",
-  "not-utf8": "Save it as UTF-8.",
-  "conflict-marker": "Resolve the merge: keep one side, remove the markers.",
-  empty: "Restore it from a backup, or sign in again.",
-  truncated: "Restore it from a backup; the rest of the file is lost.",
-  template: "Render the template.",
-};
-
-const severest = (problems: readonly Problem[]): Problem | undefined =>
-  problems.find(({ kind }) => kind !== "duplicate-key" && kind !== "comment") ??
-  problems.find(({ kind }) => kind !== "duplicate-key");
 
 const spot = (path: string, { line, column }: Problem): Place => ({
   path,
@@ -47,21 +14,24 @@ const spot = (path: string, { line, column }: Problem): Place => ({
 
 const unread = (home: Home, store: Store): Draft => {
   const { path } = store.place;
-  const problem = severest(store.problems);
+  const problem = rootCause(store.problems);
   const held = store.held > 0 ? ` ${store.held} credential${store.held === 1 ? " is" : "s are"} in it.` : "";
-  const what = problem ? words[problem.kind] : "cannot be parsed";
+  const what = problem ? problemWords[problem.kind] : "cannot be parsed";
   return {
     place: problem ? spot(path, problem) : { path, at: [] },
     message: `${quote(path)} ${what}. The runtime reads it as no profiles at all and says nothing.${held}`,
-    remedy: `${(problem && ways[problem.kind]) ?? "Repair the syntax."} ${restart(home)}`,
+    remedy: `${(problem && problemRemedy(problem)) ?? "Repair the syntax."} ${restart(home)}`,
   };
 };
 
-const isContainer = (home: Home, store: Store, { kind, at }: Problem): boolean =>
-  kind === "duplicate-key" &&
-  at.length === 1 &&
-  (store.fate === "zero" ||
-    home.profiles.some(({ place }) => place.path === store.place.path && place.at.length > 1 && place.at[0] === at[0]));
+/** The object the profiles lie in stands twice, whichever name it goes by. */
+const isContainer = (home: Home, store: Store, { kind, at }: Problem, value: unknown): boolean => {
+  const [key] = at;
+  if (kind !== "duplicate-key" || at.length !== 1 || key === undefined) return false;
+  const profiles = profilesIn(home, store);
+  if (profiles.length > 0) return profiles.some(({ place }) => place.at.length > 1 && place.at[0] === key);
+  return Object.entries(Object(value)).some(([name, held]) => name === String(key) && typeof held === "object");
+};
 
 const doubled = (store: Store, problem: Problem): Draft => {
   const { path } = store.place;
@@ -124,10 +94,17 @@ export default defineRule({
         .filter(({ format, source }) => format === "sqlite" && source.cells === undefined)
         .map(({ source }) => source.path),
     );
+    const values = new Map(documents.map(({ source, value }) => [source.path, value]));
     for (const home of homes) {
       for (const store of home.stores.filter((one) => isHome(one) && !closed.has(one.place.path))) {
-        if (store.fate === "unreadable") yield unread(home, store);
-        else for (const problem of store.problems) if (isContainer(home, store, problem)) yield doubled(store, problem);
+        if (store.fate === "unreadable") {
+          yield unread(home, store);
+          continue;
+        }
+        const value = values.get(store.place.path);
+        for (const problem of store.problems) {
+          if (isContainer(home, store, problem, value)) yield doubled(store, problem);
+        }
       }
     }
   },

@@ -1,7 +1,7 @@
 import type { Pointer, Profile, Store } from "../../model.ts";
 import { dropReason } from "./coerce.ts";
 import { containerFlaw } from "./container-flaw.ts";
-import type { Credential } from "./credential.ts";
+import { type Credential, parseEntry } from "./credential.ts";
 import { readEntryFacts } from "./entry-facts.ts";
 import type { Era } from "./era.ts";
 import { entryFlaw } from "./flaws.ts";
@@ -76,12 +76,21 @@ const findLoaded = (holding: Holding, entry: Entry): Credential | undefined => {
   return same && isBelow(entry.at, credential.origin.at) ? credential : undefined;
 };
 
-const fateOf = (holding: Holding, entry: Entry, credential: Credential | undefined, judge: Judge) => {
+/** Why an entry of an unread store would be of no use once it is imported; nothing where it would be. */
+const foresee = (holding: Holding, entry: Entry, judge: Judge, era: Era): { reason?: string } => {
+  if (holding.shape !== "profiles") return {};
+  if (entry.dropped !== undefined) return { reason: entry.dropped };
+  const parsed = parseEntry(entry.value, era, { document: holding.document, at: entry.at });
+  const reason = parsed.ok ? judge(entry.id, parsed.credential).reason : parsed.reason;
+  return reason === "ok" || reason.endsWith("_mismatch") ? {} : { reason };
+};
+
+const fateOf = (holding: Holding, entry: Entry, credential: Credential | undefined, judge: Judge, era: Era) => {
   if (credential) {
     const { reason, flaw } = judge(loadedId(holding, entry), credential);
     return reason === "ok" ? { fate: "usable" as const } : { fate: "ineligible" as const, reason, flaw };
   }
-  if (!isRead(holding)) return { fate: "not-read" as const };
+  if (!isRead(holding)) return { fate: "not-read" as const, ...foresee(holding, entry, judge, era) };
   return { fate: "dropped" as const, reason: entry.dropped };
 };
 
@@ -89,7 +98,11 @@ const profileOf = (holding: Holding, store: Store, entry: Entry, judge: Judge, e
   const { path } = holding.document.source;
   const place = (at: Pointer, on?: "key" | "value") => ({ path, at: [...entry.at, ...at], ...(on && { on }) });
   const credential = findLoaded(holding, entry);
-  const { fate, reason, flaw } = { reason: undefined, flaw: undefined, ...fateOf(holding, entry, credential, judge) };
+  const { fate, reason, flaw } = {
+    reason: undefined,
+    flaw: undefined,
+    ...fateOf(holding, entry, credential, judge, era),
+  };
   const facts = readEntryFacts(entry.value, entry.id, era, place);
   const { expires: written, ...rest } = facts;
   const expires = credential ? credential.expires || undefined : written;

@@ -1,6 +1,6 @@
 /** What a credential is by its looks, where its issuer gives it a form of its own. */
-import { familyOf } from "../facts.ts";
-import type { Secret } from "../secret.ts";
+import { familyOf } from "./families.ts";
+import type { Secret } from "./secret.ts";
 
 // Prefixes are put together so that no line here looks like a credential itself.
 const anthropic = ["sk", "ant", ""].join("-");

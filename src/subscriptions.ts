@@ -1,0 +1,38 @@
+/** Which providers run on a subscription in a home, and where that is said. */
+import { isLogin, isSpareCopy, isSubscription, meet } from "./facts.ts";
+import { familyOf, namesOf } from "./families.ts";
+import type { Draft, Home, Profile, Scene } from "./model.ts";
+import { quote } from "./quote.ts";
+
+type Related = NonNullable<Draft["related"]>;
+
+/** Does the runtime use it, or would it once its store is imported? */
+export const isServed = (home: Home, { fate, store: held }: Profile): boolean =>
+  held.role !== "backup" &&
+  held.role !== "copy" &&
+  (fate === "usable" || (fate === "not-read" && !isSpareCopy(home, held)));
+
+/** Is the provider, under any of its names, on a subscription? A declaration of the policy decides. */
+export const onSubscription = ({ lane }: Scene, home: Home, provider: string): boolean => {
+  const own = lane(home, provider);
+  if (own.declared) return own.lane === "subscription";
+  return namesOf(provider).some((name) => lane(home, name).lane === "subscription");
+};
+
+/** What the key stands beside: the stored login, else the declaration, else the policy. */
+export const besides = (scene: Scene, home: Home, provider: string, key?: Profile): Related | undefined => {
+  const family = familyOf(provider);
+  const login = home.profiles.find(
+    (profile) =>
+      isLogin(profile) &&
+      familyOf(profile.provider) === family &&
+      isServed(home, profile) &&
+      (key === undefined || meet(home, key, profile)),
+  );
+  if (login) return [{ place: login.place, message: `The subscription: ${quote(login.id)}.` }];
+  const declared = home.declared.find((one) => isSubscription(one) && familyOf(one.provider) === family);
+  if (declared) return [{ place: declared.place, message: `Declared as ${declared.kind}: ${quote(declared.id)}.` }];
+  const { place, declared: byPolicy } = scene.lane(home, provider);
+  if (!byPolicy) return undefined;
+  return place ? [{ place, message: "The policy calls this lane a subscription." }] : [];
+};
