@@ -413,6 +413,8 @@ export interface Ignore {
 export interface Policy {
   /** Where it was read from; undefined for the built-in default. */
   readonly path: string | undefined;
+  /** The checked root, told from the folder that the policy's globs are relative to; absent where both are the same. */
+  readonly base?: string;
   readonly presets: readonly string[];
   readonly providers: Readonly<Record<string, Lane>>;
   /** Model globs, best first; empty where none is declared. */

@@ -1,10 +1,11 @@
-import { dirname, resolve } from "node:path";
+import { basename, dirname, isAbsolute, resolve } from "node:path";
 import { UsageError } from "../errors.ts";
 import type { Document, Policy } from "../model.ts";
 import { discoverPolicy } from "../policy/discover.ts";
 import { parsePolicy, presetPolicy } from "../policy/policy.ts";
 import { readDocument } from "../read/read.ts";
 import { rules } from "../rules/index.ts";
+import { listFiles } from "../sources/disk.ts";
 import { exists, readBytes, readInside, relativePath } from "../sources/files.ts";
 import { findRepository } from "../sources/git-place.ts";
 import type { CommandContext } from "./context.ts";
@@ -39,6 +40,20 @@ const find = async (context: CommandContext, root: string): Promise<string | und
   return undefined;
 };
 
+/** The checked root, told from the folder the policy's globs start at; empty where it lies elsewhere. */
+const baseOf = (absolute: string, root: string): string => {
+  const folder = dirname(absolute);
+  const base = relativePath(basename(folder) === ".github" ? dirname(folder) : folder, "/", root);
+  return base.startsWith("..") || isAbsolute(base) ? "" : base;
+};
+
+/** Policy files below a folder of the root, for globs in `extends`. */
+const policiesBelow = (root: string, folder: string): readonly string[] => {
+  if (!exists(root, folder === "" ? "." : folder)) return [];
+  const { files } = listFiles(resolve(root, folder), { wants: (path) => /\.(?:ya?ml|json)$/.test(path) });
+  return files.map(({ path }) => (folder === "" ? path : `${folder}/${path}`));
+};
+
 /**
  * The policy in force: `--policy` (a file or a preset), else the one found upwards from `root` and not past the
  * repository, else upwards from the working directory, else `recommended`.
@@ -54,11 +69,14 @@ export const loadPolicy = async (context: CommandContext, root: string): Promise
   const bytes = readBytes(context.cwd, path);
   const shown = relativePath(root, context.cwd, path);
   const document = await readDocument({ path: shown, bytes, exposure: "state" });
-  const top = topOf(context, dirname(resolve(context.cwd, path)));
+  const absolute = resolve(context.cwd, path);
+  const top = topOf(context, dirname(absolute));
   const policy = await parsePolicy({
     text: document.text,
     path: shown,
+    base: baseOf(absolute, root),
     rules,
+    listFiles: async (folder) => policiesBelow(root, folder),
     readFile: async (file) => {
       const found = readInside(top, root, file);
       return found && new TextDecoder().decode(found);

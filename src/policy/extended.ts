@@ -8,15 +8,26 @@ const folderOf = (path: string): readonly string[] => path.split("/").slice(0, -
 
 const inRepository = "Name a file of this repository, such as `./policies/team.yaml`.";
 
-/** Steps of a relative path, `.` and `..` resolved by name; undefined where it leaves its root. */
-const resolved = (from: readonly string[], name: string): readonly string[] | undefined => {
-  const steps = [...from];
+/** The folder of the extending file, and how many of its first steps may not be climbed out of. */
+const standpoint = (from: string): { readonly steps: readonly string[]; readonly floor: number } => {
+  const steps = folderOf(from);
+  // `--policy /ops/auth-lint.yaml` may extend what lies beside it or below.
+  if (/^(?:\/|[A-Za-z]:)/.test(from)) return { steps, floor: steps.length };
+  const named = steps.findIndex((step) => step !== "..");
+  return { steps, floor: named === -1 ? steps.length : named };
+};
+
+/** The path a name means, `.` and `..` resolved by name; undefined where it climbs too high. */
+const resolved = (from: string, name: string): string | undefined => {
+  const { steps, floor } = standpoint(from);
+  const path = [...steps];
   for (const step of name.split("/")) {
     if (step === "" || step === ".") continue;
-    if (step !== "..") steps.push(step);
-    else if (steps.pop() === undefined) return undefined;
+    if (step !== "..") path.push(step);
+    else if (path.length <= floor) return undefined;
+    else path.pop();
   }
-  return steps;
+  return path.join("/");
 };
 
 const named = (name: string, from: string, place: Place): string => {
@@ -25,12 +36,9 @@ const named = (name: string, from: string, place: Place): string => {
   if (name.startsWith("/") || name.startsWith("~") || name.includes("\\") || name.includes("\0")) {
     throw policyError(place, "only a relative path can be extended, with `/` between its parts", inRepository);
   }
-  // A policy outside the root (`--policy ../ops/auth-lint.yaml`) may extend what lies beside it or below.
-  const outside = from.startsWith("/") || from.startsWith("../");
-  const base = outside ? [] : folderOf(from);
-  const steps = resolved(base, name);
-  if (steps === undefined) throw policyError(place, "this path leaves the repository", inRepository);
-  return [...(outside ? folderOf(from) : []), ...steps].join("/");
+  const path = resolved(from, name);
+  if (path === undefined) throw policyError(place, "this path leaves the repository", inRepository);
+  return path;
 };
 
 /**

@@ -36,11 +36,25 @@ const compiled = new WeakMap<readonly string[], (path: string) => boolean>();
 export const matchesFiles = (globs: readonly string[], path: string): boolean => {
   const known = compiled.get(globs);
   if (known !== undefined) return known(path);
-  const takes = globs.filter((glob) => !negated(glob)).map(compile);
+  const taken = globs.filter((glob) => !negated(glob)).map(compile);
   const leaves = globs.filter(negated).map(compile);
   const matches = (candidate: string): boolean =>
-    (takes.length === 0 || takes.some((matcher) => matcher(candidate))) &&
+    (taken.length === 0 || taken.some((matcher) => matcher(candidate))) &&
     !leaves.some((matcher) => matcher(candidate));
   compiled.set(globs, matches);
   return matches(path);
 };
+
+/** Joins a path to the folder it is told from, `.` and `..` resolved by name. */
+const joined = (base: string, path: string): string => {
+  const steps: string[] = [];
+  for (const step of `${base}/${path}`.split("/")) {
+    if (step === ".." && steps.length > 0 && steps.at(-1) !== "..") steps.pop();
+    else if (step !== "" && step !== ".") steps.push(step);
+  }
+  return steps.join("/");
+};
+
+/** Do the globs of a policy take a path of the run, which is told from the checked root? */
+export const takes = ({ base = "" }: { readonly base?: string }, globs: readonly string[], path: string): boolean =>
+  matchesFiles(globs, base === "" ? path : joined(base, path));

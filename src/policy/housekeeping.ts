@@ -19,6 +19,9 @@ export interface HousekeepingInput {
   readonly judged?: ReadonlySet<string>;
 }
 
+// A policy from above or beside the checked root speaks of more than was read.
+const liesOutside = ({ path = "" }: Policy): boolean => /^(?:\.\.\/|\/|[A-Za-z]:)/.test(path);
+
 // A text that explains auth-lint holds examples of its comments.
 const prose = /\.(?:mdx?|markdown|rst|adoc|txt)$/i;
 
@@ -28,7 +31,7 @@ const prose = /\.(?:mdx?|markdown|rst|adoc|txt)$/i;
  */
 export const housekeeping = (input: HousekeepingInput): readonly { readonly rule: string; readonly draft: Draft }[] => {
   const { policy, used, documents, now, complete, judged } = input;
-  if (!complete) return [];
+  if (!complete || liesOutside(policy)) return [];
   const usedPlaces = new Set([...used].filter(({ inline }) => inline).map(inlineKey));
   const beside = [...documents.values()]
     .filter(({ source }) => !prose.test(source.path))

@@ -1,6 +1,6 @@
 import type { Draft, Finding, Ignore, Place, Policy } from "../model.ts";
 import { beyond, dayAfter, endOfDay, expired } from "./days.ts";
-import { matchesFiles } from "./globs.ts";
+import { takes } from "./globs.ts";
 import { matchesPointer } from "./pointers.ts";
 
 /** How long an ignore may hold under `strict`. */
@@ -13,11 +13,11 @@ export const inForce = ({ reason, expires }: Ignore, now: number): boolean =>
   reason !== "" && (expires === undefined || !expired(expires, now));
 
 /** Does an ignore mean this finding? Its rule, files, pointer and fingerprint must all fit. */
-export const means = (ignore: Ignore, finding: Finding): boolean =>
+export const means = (policy: Policy, ignore: Ignore, finding: Finding): boolean =>
   ignore.rule === finding.rule &&
   (ignore.fingerprint === undefined || ignore.fingerprint === finding.fingerprint) &&
   (ignore.at === undefined || matchesPointer(ignore.at, finding.pointer)) &&
-  (ignore.files.length === 0 || matchesFiles(ignore.files, finding.path));
+  (ignore.files.length === 0 || takes(policy, ignore.files, finding.path));
 
 const what = (ignore: Ignore): string => (ignore.inline ? "This comment" : "This ignore");
 

@@ -1,6 +1,6 @@
 import type { Document, Draft, Home, Place, Policy } from "../model.ts";
 import { nearest } from "../nearest.ts";
-import { matchesFiles } from "./globs.ts";
+import { takes } from "./globs.ts";
 import { quoted } from "./words.ts";
 
 export interface NamesInput {
@@ -62,11 +62,11 @@ const modelDrafts = ({ policy }: NamesInput, known: ReadonlySet<string>): readon
 const overrideDrafts = ({ policy, documents }: NamesInput): readonly Draft[] => {
   const paths = [...documents.keys()];
   return policy.overrides
-    .filter(({ files }) => !paths.some((path) => matchesFiles(files, path)))
+    .filter(({ files }) => !paths.some((path) => takes(policy, files, path)))
     .map(({ place }) => ({
       place: { ...place, at: [...place.at, "files"] },
       message: "This override matches no file that was read",
-      remedy: "Correct its globs: they are relative to the repository root. Or remove it.",
+      remedy: "Correct its globs: they are relative to the folder of the policy. Or remove it.",
     }));
 };
 

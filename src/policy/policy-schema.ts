@@ -36,7 +36,7 @@ const oneOrMore = (description: string): Schema => ({
   description,
 });
 const fileGlobs = oneOrMore(
-  "Files, relative to the repository root, `/` between the parts. `*` stays inside a folder, `**` crosses folders, a trailing `/` takes the whole folder, a leading `!` takes out again.",
+  "Files, relative to the folder of this policy (one in `.github` to the folder above), `/` between the parts. `*` stays inside a folder, `**` crosses folders, a trailing `/` takes the whole folder, a leading `!` takes out again.",
 );
 const model = text("`provider/model`, or a glob of it.", { examples: ["openai/gpt-5.5", "ollama/*"] });
 const day = text("The last day it holds, in UTC. After it the finding comes back.", {

@@ -15,7 +15,7 @@ export interface Spot {
   readonly value: Range;
 }
 
-const characters = 256 * 1024;
+const characters = 128 * 1024;
 const start: Range = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 
 /** The place of a key path, or of the nearest thing above it. */
@@ -37,7 +37,7 @@ export const readPolicyText = async (text: string, path: string): Promise<Policy
   if (text.length > characters) {
     throw policyError(
       { path, at: [], range: start },
-      "the policy is larger than 256 KiB",
+      "the policy is larger than 128 KiB",
       "A policy is written by hand; look for what was pasted into it.",
     );
   }

@@ -14,21 +14,24 @@ interface Walk {
 }
 
 // yaml 2.9 builds a regular expression of the indentation: 50,000 compact dashes end the process in V8's allocator,
-// past any catch. Nobody indents a policy by more than this.
-const deepest = 120;
+// past any catch. It also takes its time for each mark and each error. Nobody writes a policy that comes near to these.
+const most = { depth: 120, lines: 5000, marks: 20_000 };
 
-const refuseDeep = (text: string, path: string): void => {
-  let open = 0;
+const count = (line: string, pattern: RegExp): number => line.match(pattern)?.length ?? 0;
+
+const refuseMuch = (text: string, path: string): void => {
+  let [open, marks] = [0, 0];
   for (const [index, line] of text.split("\n").entries()) {
     const lead = /^[ \t?:-]*/.exec(line)?.[0].length ?? 0;
     open += count(line, /[[{]/g) - count(line, /[\]}]/g);
-    if (lead <= deepest && open <= deepest) continue;
+    marks += count(line, /["'&*!,:?[{|>]/g);
+    const deep = lead > most.depth || open > most.depth;
+    if (!deep && index < most.lines && marks <= most.marks) continue;
     const range = { line: index + 1, column: 1, endLine: index + 1, endColumn: 1 };
-    throw policyError({ path, at: [], range }, "the policy nests too deep", "Write it out flat.");
+    const what = deep ? "the policy nests too deep" : "the policy is too long to be one";
+    throw policyError({ path, at: [], range }, what, "Write it out flat, and look for what was pasted into it.");
   }
 };
-
-const count = (line: string, pattern: RegExp): number => line.match(pattern)?.length ?? 0;
 
 const keyOf = (key: unknown): string => {
   if (typeof key === "object" && key !== null && "value" in key) return String(key.value);
@@ -81,7 +84,7 @@ const words: Readonly<Record<string, string>> = {
  * @throws UsageError where it does not parse, is doubled, too deep or unfolds to too much
  */
 export const readYaml = async (text: string, path: string): Promise<PolicyText> => {
-  refuseDeep(text, path);
+  refuseMuch(text, path);
   const yaml = await import("yaml");
   const lines = new yaml.LineCounter();
   const rangeOf = ranges(lines, text);

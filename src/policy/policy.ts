@@ -16,6 +16,8 @@ export interface PolicyInput {
   readonly readFile: (path: string) => Promise<string | undefined>;
   /** Every file below a folder, for globs in `extends`. */
   readonly listFiles?: (folder: string) => Promise<readonly string[]>;
+  /** The checked root, told from the folder that globs are relative to; the same folder where it is absent. */
+  readonly base?: string;
   /** The name a path goes by in places and messages; itself where it is absent. */
   readonly shown?: (path: string) => string;
 }
@@ -114,5 +116,7 @@ export const parsePolicy = async (input: PolicyInput): Promise<Policy> => {
   const own = await stack(onto, input, input.path, input.text, []);
   const bare = onto.presets.length === 0 && own.extends?.length !== 0;
   const presets = bare ? (["recommended"] as const) : [...new Set(onto.presets)];
-  return { path: input.shown?.(input.path) ?? input.path, ...combine(onto.layers, presets, input.rules) };
+  const path = input.shown?.(input.path) ?? input.path;
+  const base = input.base === undefined || input.base === "" ? {} : { base: input.base };
+  return { path, ...base, ...combine(onto.layers, presets, input.rules) };
 };

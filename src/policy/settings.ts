@@ -1,5 +1,5 @@
 import type { Confidence, Policy, RuleSetting } from "../model.ts";
-import { matchesFiles } from "./globs.ts";
+import { takes } from "./globs.ts";
 
 const off: RuleSetting = { severity: "off", explicit: false, options: {} };
 
@@ -15,7 +15,7 @@ export const settingFor = (policy: Policy, rule: string, path: string): RuleSett
   const base = Object.hasOwn(policy.rules, rule) ? (policy.rules[rule] ?? off) : off;
   return policy.overrides.reduce((setting, { files, rules }) => {
     const next = Object.hasOwn(rules, rule) ? rules[rule] : undefined;
-    return next !== undefined && matchesFiles(files, path) ? over(setting, next) : setting;
+    return next !== undefined && takes(policy, files, path) ? over(setting, next) : setting;
   }, base);
 };
 

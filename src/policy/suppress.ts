@@ -56,7 +56,7 @@ export const suppress = (input: SuppressInput): Suppressed => {
   const ignores = grouped(policy, now);
   const findings = input.findings.map((finding): Finding => {
     if (finding.suppressed !== null) return finding;
-    const own = (ignores.get(finding.rule) ?? []).filter((ignore) => means(ignore, finding));
+    const own = (ignores.get(finding.rule) ?? []).filter((ignore) => means(policy, ignore, finding));
     const beside = inline.get(keyOf(finding.path, finding.line, finding.rule));
     const [first] = beside === undefined ? own : [...own, beside];
     for (const ignore of beside === undefined ? own : [...own, beside]) used.add(ignore);

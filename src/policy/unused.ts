@@ -1,5 +1,5 @@
 import type { Draft, Finding, Ignore, Policy } from "../model.ts";
-import { matchesFiles } from "./globs.ts";
+import { takes } from "./globs.ts";
 import { settingFor } from "./settings.ts";
 
 /** What to say of an ignore that silenced nothing: with the finding it may have meant, where one is near. */
@@ -13,7 +13,7 @@ export const unusedDraft = (
     return { place, message: `${message}: the rule is off`, remedy: "Remove it." };
   }
   const near = findings.find(
-    (finding) => finding.rule === rule && (files.length === 0 || matchesFiles(files, finding.path)),
+    (finding) => finding.rule === rule && (files.length === 0 || takes(policy, files, finding.path)),
   );
   if (near === undefined || inline || near.suppressed !== null) return { place, message };
   const where = near.pointer === "" ? `line ${near.line}` : `\`${near.pointer}\``;

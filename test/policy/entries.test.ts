@@ -4,9 +4,10 @@ import type { Chain, Home, LaneName } from "../../src/model.ts";
 import { discoverPolicy } from "../../src/policy/discover.ts";
 import { laneOf } from "../../src/policy/lanes.ts";
 import { namesNothing } from "../../src/policy/names-nothing.ts";
-import { presetPolicy } from "../../src/policy/policy.ts";
+import { parsePolicy, presetPolicy } from "../../src/policy/policy.ts";
 import { certainEnough, settingFor } from "../../src/policy/settings.ts";
-import { document, home, parse, profile, rules } from "./sample.ts";
+import { housekeeping } from "../../src/policy/suppress.ts";
+import { document, home, now, parse, profile, rules } from "./sample.ts";
 
 const found = (there: readonly string[], start: string, stop: string) =>
   discoverPolicy({ start, stop, exists: async (path) => there.includes(path) });
@@ -162,4 +163,24 @@ overrides:
 
 test("says nothing of providers and chains where no runtime was found", async () => {
   expect(await idle("version: 1\nproviders: { openai: { lane: local } }\nchains: { a: [b/c] }", [])).toEqual([]);
+});
+
+test("tells paths from the folder of the policy where a folder below it is checked", async () => {
+  const text = "version: 1\noverrides: [{ files: [agents/main/**], rules: { token-in-text: info } }]";
+  const policy = await parsePolicy({
+    text,
+    path: "../auth-lint.yaml",
+    base: "agents",
+    rules,
+    readFile: async () => undefined,
+  });
+
+  const severities = ["main/a.json", "agents/main/a.json", "../agents/main/x"].map(
+    (path) => settingFor(policy, "token-in-text", path).severity,
+  );
+
+  expect(severities).toEqual(["info", "error", "info"]);
+  expect(
+    housekeeping({ policy, used: new Set(), homes: [home()], documents: new Map(), findings: [], now, complete: true }),
+  ).toEqual([]);
 });

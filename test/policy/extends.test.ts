@@ -91,3 +91,24 @@ test("refuses a fan of policies that doubles at each step", async () => {
 
   expect(message).toContain("too many policies extend one another");
 });
+
+test.each([
+  ["../.github/auth-lint.yaml", "../policies/a.yaml", "../policies/a.yaml"],
+  ["../auth-lint.yaml", "./policies/a.yaml", "../policies/a.yaml"],
+  ["/ops/auth-lint.yaml", "./a.yaml", "/ops/a.yaml"],
+])("follows %s to %s", async (from, name, path) => {
+  const files = { [path]: "version: 1\nrules: { token-in-text: info }" };
+
+  const policy = await parse(`version: 1\nextends: ["${name}"]`, files, from);
+
+  expect(policy.rules["token-in-text"]?.severity).toBe("info");
+});
+
+test.each([
+  ["../auth-lint.yaml", "../a.yaml"],
+  ["/ops/auth-lint.yaml", "../a.yaml"],
+])("does not climb from %s to %s", async (from, name) => {
+  const [message] = await refusal(`version: 1\nextends: ["${name}"]`, {}, from);
+
+  expect(message).toContain("this path leaves the repository");
+});

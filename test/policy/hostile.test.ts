@@ -4,12 +4,18 @@ import { matchesFiles } from "../../src/policy/globs.ts";
 import { matchesPointer } from "../../src/policy/pointers.ts";
 import { refusal } from "./sample.ts";
 
+// As much as is parsed at all.
+const largest = 128 * 1024;
+
 const bombs: readonly (readonly [string, string])[] = [
   ["compact dashes", "- ".repeat(100_000)],
   ["compact question marks", "? ".repeat(100_000)],
   ["open brackets", "[".repeat(200_000)],
   ["open braces", "{a: ".repeat(60_000)],
   ["a staircase", Array.from({ length: 600 }, (_, index) => `${" ".repeat(index)}a:`).join("\n")],
+  ["marks short of the limit", `${'"'.repeat(19_000)}`],
+  ["lines short of the limit", "- |\n".repeat(4900)],
+  ["keys short of the limit", `version: 1\n${Array.from({ length: 4900 }, (_, index) => `k${index}: 1`).join("\n")}`],
   ["many keys", `version: 1\nproviders:\n${Array.from({ length: 15_000 }, (_, index) => `  k${index}: 1`).join("\n")}`],
   ["many items", "- a\n".repeat(60_000)],
   ["quotes", '"'.repeat(200_001)],
@@ -18,7 +24,6 @@ const bombs: readonly (readonly [string, string])[] = [
   ["aliases of nothing", "*a ".repeat(80_000)],
   ["blank lines", "\n".repeat(250_000)],
   ["block scalars", "- |\n".repeat(60_000)],
-  ["too large", "#".repeat(300_000)],
   ["an alias of itself", "version: 1\nrules: &a { b: *a }"],
   [
     "laughs",
@@ -38,10 +43,17 @@ const bombs: readonly (readonly [string, string])[] = [
 test.each(bombs)("refuses %s within a second", { timeout: 20_000 }, async (_, text) => {
   const start = performance.now();
 
-  const [message] = await refusal(text);
+  const [message] = await refusal(text.slice(0, largest));
 
   expect(message).toMatch(/^auth-lint\.yaml:\d+:\d+: /);
-  expect(performance.now() - start).toBeLessThan(1500);
+  // Half a second alone on the machine; tests share it.
+  expect(performance.now() - start).toBeLessThan(3000);
+});
+
+test("refuses a file that is too large, unread", async () => {
+  const [message] = await refusal("#".repeat(largest + 1));
+
+  expect(message).toContain("the policy is larger than 128 KiB");
 });
 
 test.each([
