@@ -8,13 +8,11 @@ export interface Garden {
   readonly issued: (prefix: string) => string;
   /** A password of pronounceable syllables: nothing about it looks random. For places where values stand. */
   readonly phrase: () => string;
-  /** Where six characters in a row of any secret planted so far occur in the text, whatever their case. */
+  /** Where so many characters in a row of any secret planted so far occur in the text, whatever their case. */
   readonly findIn: (text: string) => readonly string[];
 }
 
-const pieceLength = 6;
-
-const findPiece = (haystack: string, secret: string): number => {
+const findPiece = (haystack: string, secret: string, pieceLength: number): number => {
   for (let start = 0; start <= Math.max(0, secret.length - pieceLength); start += 1) {
     const at = haystack.indexOf(secret.slice(start, start + pieceLength));
     if (at >= 0) return at;
@@ -44,8 +42,11 @@ const syllables = [
   "dob",
 ];
 
-/** @param seed tells one garden's secrets from another's */
-export const createGarden = (seed: string): Garden => {
+/**
+ * @param seed tells one garden's secrets from another's
+ * @param pieceLength how many characters of a secret in a row make a leak
+ */
+export const createGarden = (seed: string, pieceLength = 6): Garden => {
   const planted: string[] = [];
   const next = (make: (text: string) => string): string => {
     const secret = make(digest(`${seed} ${planted.length}`));
@@ -64,7 +65,7 @@ export const createGarden = (seed: string): Garden => {
     findIn: (text) => {
       const haystack = text.toLowerCase();
       return planted.flatMap((secret) => {
-        const at = findPiece(haystack, secret.toLowerCase());
+        const at = findPiece(haystack, secret.toLowerCase(), pieceLength);
         return at < 0 ? [] : [text.slice(Math.max(0, at - 60), at + 60)];
       });
     },
