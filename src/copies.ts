@@ -1,20 +1,6 @@
 /** Which profiles are copies of one another, and which of them is the newest. */
-import { isHome, isSpareCopy } from "./facts.ts";
+import { containerAtFault, isHome, isSpareCopy } from "./facts.ts";
 import type { Home, Profile } from "./model.ts";
-
-/** Oauth entries that a runtime uses, or would import: what is merely left over is `stale-copy-on-disk`. */
-export const rotating = (home: Home): readonly Profile[] => {
-  const spare = new Set(home.stores.filter((store) => isSpareCopy(home, store)).map(({ place }) => place.path));
-  return home.profiles.filter(
-    ({ kind, fate, placeholder, refresh, access, store }) =>
-      kind === "oauth" &&
-      fate !== "dropped" &&
-      !placeholder &&
-      (refresh !== undefined || access !== undefined) &&
-      isHome(store) &&
-      !spare.has(store.place.path),
-  );
-};
 
 const group = <Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly (readonly Item[])[] => {
   const groups = new Map<string, Item[]>();
@@ -24,6 +10,23 @@ const group = <Item>(items: readonly Item[], keyOf: (item: Item) => string): rea
     else groups.set(keyOf(item), [item]);
   }
   return [...groups.values()];
+};
+
+/** Oauth entries that a runtime uses, or would import: what is merely left over is `stale-copy-on-disk`. */
+export const rotating = (home: Home): readonly Profile[] => {
+  const spare = new Set(home.stores.filter((store) => isSpareCopy(home, store)).map(({ place }) => place.path));
+  const found = home.profiles.filter(
+    ({ kind, fate, reason, placeholder, refresh, access, store }) =>
+      kind === "oauth" &&
+      fate !== "dropped" &&
+      !(fate === "not-read" && (reason !== undefined || containerAtFault(store))) &&
+      !placeholder &&
+      (refresh !== undefined || access !== undefined) &&
+      isHome(store) &&
+      !spare.has(store.place.path),
+  );
+  // What an older and a newer file of one agent hold under one id is imported as one.
+  return group(found, ({ agent, id }) => JSON.stringify([agent, id])).flatMap(([first]) => (first ? [first] : []));
 };
 
 /** The entries of one id in several stores of a home; only ids that have more than one. */

@@ -128,7 +128,8 @@ const storeOf = (holding: Holding, found: readonly Found[], loaded: number): Sto
   const readable = value !== undefined || format === "sqlite";
   const flawed = holding.shape === "profiles" && value !== undefined && loaded === 0;
   const flaw = flawed ? containerFlaw(value, found, path, base) : undefined;
-  const held = readable ? found.length : countMentions(document);
+  // A container written as a string holds what no reader gets at.
+  const held = readable && found.length > 0 ? found.length : countMentions(document);
   return {
     agent,
     place: { path, at: base },

@@ -68,7 +68,7 @@ export const findCredentials = (root: unknown, base: Pointer = []): readonly Fou
   return found;
 };
 
-const mention = /"(?:type|mode)"\s*:\s*"(?:oauth|token|api_?key)"/gi;
+const mention = /\\?"(?:type|mode)\\?"\s*:\s*\\?"(?:oauth|token|api_?key)\\?"/gi;
 
 /** How many credentials a file holds that no reader gets through, counted by the kinds it names. */
 export const countMentions = (document: Document): number => document.text.match(mention)?.length ?? 0;
