@@ -45,7 +45,11 @@ const serveRows = (home: Home, agent: string, view: AgentView): string[][] => {
   return [...providers].map((provider) => {
     const profiles = (Object.hasOwn(view.usable, provider) ? (view.usable[provider] ?? []) : []).map(safe);
     const steps = [...profiles, ...keys.filter((key) => key.provider === provider).map(keyWords)];
-    return [safe(provider), steps.length === 0 ? "nothing" : steps.join(" → ")];
+    const order = home.orders.find(
+      (one) => one.provider === provider && (one.agent === undefined || one.agent === agent),
+    );
+    const by = order && profiles.length > 0 ? ` (order of ${safe(order.place.path)})` : "";
+    return [safe(provider), `${steps.length === 0 ? "nothing" : steps.join(" → ")}${by}`];
   });
 };
 
@@ -112,16 +116,20 @@ export const agentLines = (home: Home, agent: string, look: RowLook): string[] =
   const loads = view.profiles.map((id) => profileRow(home, agent, id, look.now));
   const serves = serveRows(home, agent, view);
   const models = view.chain.length === 0 ? "none" : view.chain.map(safe).join(" → ");
-  const notes = [...leftOut(home, agent, view), ...chains.flatMap(chainNotes)];
+  const slot = chains.find(isMainSlot)?.slot;
+  const from = slot !== undefined && view.chain.length > 0 ? ` (${safe(slot)})` : "";
+  const lost = leftOut(home, agent, view);
+  const notes = chains.flatMap(chainNotes);
   return [
     `${style.strong(`agent ${safe(agent)}`)}${view.error === null ? "" : `  ${style.error(`refuses to run: ${safe(view.error)}`)}`}`,
     ...section("loads", loads.length > 0 ? loads : [["no profiles"]], look),
     ...section("tries", serves.length > 0 ? serves : [["nothing for any provider"]], look),
     ...section(
       "models",
-      [[models], ...others.map(({ slot, effective }) => [`${safe(slot)}: ${effective.map(safe).join(" → ")}`])],
+      [[models + from], ...others.map(({ slot, effective }) => [`${safe(slot)}: ${effective.map(safe).join(" → ")}`])],
       look,
     ),
-    ...(notes.length > 0 ? section("left out", notes, look) : []),
+    ...(lost.length > 0 ? section("left out", lost, look) : []),
+    ...(notes.length > 0 ? section("notes", notes, look) : []),
   ];
 };

@@ -1,5 +1,6 @@
 import { rulePage } from "../about.ts";
 import { UsageError } from "../errors.ts";
+import { maskText } from "../mask.ts";
 import type { Rule } from "../model.ts";
 import { nearest } from "../nearest.ts";
 import { rulePageLines } from "../render/rule-page.ts";
@@ -27,7 +28,7 @@ const find = (word: string | undefined, rules: readonly Rule[]): Rule => {
   );
   const near = meant ? [meant] : related(word, rules).slice(0, 3);
   throw new UsageError(
-    `No rule is called \`${printable(word).slice(0, 80)}\``,
+    `No rule is called \`${maskText(printable(word)).slice(0, 80)}\``,
     near.length > 0
       ? `Did you mean ${near.map((id) => `\`auth-lint explain ${id}\``).join(" or ")}?`
       : "Every rule: `auth-lint rules`.",

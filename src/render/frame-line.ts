@@ -51,8 +51,10 @@ export const layOut = (line: string, column: number, width: number): LaidOut => 
     return drawn(character, previous);
   });
   const { first, last } = cut(cells, firstShown(cells, column - 1 - start, width - 2), width - 2);
-  const head = start > 0 || first > 0 ? cover : "";
-  const tail = last < cells.length || start + characters.length < line.length ? cover : "";
+  // A covered run at the edge says already that something is left out.
+  const head = (start > 0 || first > 0) && cells[first] !== cover ? cover : "";
+  const more = last < cells.length || start + characters.length < line.length;
+  const tail = more && cells[last - 1] !== cover ? cover : "";
   return {
     text: `${head}${cells.slice(first, last).join("")}${tail}`.trimEnd(),
     cell: (at) =>

@@ -13,7 +13,7 @@ interface Moment {
 const chosen = { asked: "asked for", recorded: "recorded", "newest-known": "newest known" } as const;
 
 /** `openclaw 2026.6.1 (recorded)`, each once. */
-export const targetsOf = (report: Report): string[] => [
+const targetsOf = (report: Report): string[] => [
   ...new Set(
     report.targets.map(({ runtime, version, chosen: how }) =>
       version === "" ? runtime : `${oneLine(runtime)} ${oneLine(version)} (${chosen[how]})`,
@@ -21,14 +21,15 @@ export const targetsOf = (report: Report): string[] => [
   ),
 ];
 
-/** `3 errors, 1 warning`, or `no findings`. */
-export const tally = ({ summary }: Report): string => {
+/** `3 errors, 1 warning`, or `no findings`; where no file was read, that is what there is to say. */
+const tally = ({ summary, scope }: Report): string => {
   const counts = [
     summary.errors > 0 ? counted(summary.errors, "error") : "",
     summary.warnings > 0 ? counted(summary.warnings, "warning") : "",
     summary.infos > 0 ? counted(summary.infos, "info") : "",
   ].filter((text) => text !== "");
-  return counts.length === 0 ? "no findings" : counts.join(", ");
+  if (counts.length > 0) return counts.join(", ");
+  return scope.files === 0 ? "nothing was judged" : "no findings";
 };
 
 const judged = ({ scope, rules }: Report, elapsed: number): string =>

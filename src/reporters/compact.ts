@@ -14,7 +14,7 @@ const compact: Reporter = (report, context) => {
   });
   const unjudged = report.unjudged.map(
     ({ path, reason, remedy }) =>
-      `${oneLine(path)}: ${style.error("not judged")} ${oneLine(reason)} (${oneLine(remedy)})`,
+      `${oneLine(path)}: ${style.error("not judged")}: ${oneLine(reason)} (${oneLine(remedy)})`,
   );
   return `${[...findings, ...unjudged, ...skippedLines(report), summarise(report, context)].join("\n")}\n`;
 };
