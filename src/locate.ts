@@ -1,7 +1,7 @@
 import type { Document, Place, Range } from "./model.ts";
 import { findSpots } from "./read/find.ts";
 import { lineStarts, positionAt } from "./read/lines.ts";
-import type { Spot } from "./read/spot.ts";
+import { childOf, type Spot } from "./read/spot.ts";
 
 interface Chart {
   readonly root: Spot | undefined;
@@ -43,7 +43,7 @@ async function drawChart(document: Document): Promise<Chart> {
 function descend(root: Spot, place: Place): Spot {
   let spot = root;
   for (const step of place.at) {
-    const child = spot.children?.get(String(step));
+    const child = childOf(spot, step);
     if (child === undefined) return spot;
     spot = child;
   }

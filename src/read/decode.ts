@@ -46,14 +46,14 @@ export function utf16Order(bytes: Uint8Array): "little" | "big" | undefined {
   return undefined;
 }
 
-/** A U+FFFD in the text that the bytes do not spell out marks the first bad sequence. */
+/** Where the text, encoded again, differs from the bytes for the first time. */
 function firstInvalid(text: string, bytes: Buffer): number {
-  let offset = 0;
-  let read = 0;
-  for (let at = text.indexOf("\uFFFD"); at !== -1; at = text.indexOf("\uFFFD", at + 1)) {
-    read += Buffer.byteLength(text.slice(offset, at), "utf8");
-    offset = at;
-    if (bytes[read] !== 0xef || bytes[read + 1] !== 0xbf || bytes[read + 2] !== 0xbd) return at;
-  }
-  return 0;
+  const again = Buffer.from(text, "utf8");
+  const step = 65536;
+  let at = 0;
+  while (at < bytes.length && bytes.subarray(at, at + step).equals(again.subarray(at, at + step))) at += step;
+  while (at < bytes.length && bytes[at] === again[at]) at++;
+  // Back to the first byte of the character.
+  while (at > 0 && ((again[at] ?? 0) & 0xc0) === 0x80) at--;
+  return again.subarray(0, at).toString("utf8").length;
 }

@@ -20,7 +20,7 @@ export function readDotenv(written: string, problems: Problems): Spot {
   for (let at = skipSpace(text, 0); at < text.length; at = skipSpace(text, at)) {
     const name = text[at] === "#" ? undefined : matchAt(key, text, at);
     if (name === undefined) {
-      if (text[at] !== "#") problems.report("syntax", at);
+      if (text[at] !== "#") problems.report(/^(?:\{[{%#]|<%)/.test(text.slice(at, at + 2)) ? "template" : "syntax", at);
       at = endOfLine(text, at);
       continue;
     }

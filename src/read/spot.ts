@@ -7,8 +7,8 @@ export interface Spot {
   /** Of its key, quotes included; absent for items of a list and for the root. */
   readonly key: { readonly start: number; readonly end: number } | undefined;
   value: unknown;
-  /** By key, or by index in decimal; the last of several equal keys. */
-  readonly children: Map<string, Spot> | undefined;
+  /** What it holds: by key (the last of equal ones), or in a list's order; undefined for scalars and empty things. */
+  children: Map<string, Spot> | Spot[] | undefined;
 }
 
 /** What a reader makes of a text. */
@@ -16,6 +16,10 @@ export interface Reading {
   readonly root: Spot | undefined;
   readonly problems: readonly Problem[];
 }
+
+/** What stands at a key or index (a number, or its digits) below a spot. */
+export const childOf = (spot: Spot, step: string | number): Spot | undefined =>
+  Array.isArray(spot.children) ? spot.children[Number(step)] : spot.children?.get(String(step));
 
 /** A record from outside, for looking into; `undefined` for everything else. */
 export const isRecord = (value: unknown): value is Record<string, unknown> =>

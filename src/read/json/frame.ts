@@ -7,9 +7,10 @@ export interface Frame {
   readonly spot: Spot;
   readonly list: unknown[] | undefined;
   readonly record: Record<string, unknown> | undefined;
-  readonly children: Map<string, Spot>;
-  /** Offset of each key where it stood first. */
-  readonly firsts: Map<string, number>;
+  /** Of an object; undefined until it holds anything. */
+  children: Map<string, Spot> | undefined;
+  /** Offset where a key stood first, for those that came again. */
+  firsts: Map<string, number> | undefined;
   /** The step that leads here from the frame around it. */
   readonly step: string | number | undefined;
   /** What may come next: `item` is a key in an object, a value in a list. */
@@ -23,10 +24,18 @@ export interface Frame {
 export function openFrame(isList: boolean, start: number, key: Spot["key"], step: string | number | undefined): Frame {
   const list = isList ? [] : undefined;
   const record = isList ? undefined : {};
-  const children = new Map<string, Spot>();
-  const spot = { start, end: start, key, value: list ?? record, children };
-  const firsts = new Map<string, number>();
-  return { spot, list, record, children, firsts, step, awaits: "item", key: undefined, comma: undefined };
+  const spot: Spot = { start, end: start, key, value: list ?? record, children: undefined };
+  return {
+    spot,
+    list,
+    record,
+    children: undefined,
+    firsts: undefined,
+    step,
+    awaits: "item",
+    key: undefined,
+    comma: undefined,
+  };
 }
 
 /** The step a value read now will have in `frame`; undefined where no key was read for it. */
@@ -40,9 +49,25 @@ export function attach(frame: Frame, spot: Spot): void {
   frame.comma = undefined;
   frame.key = undefined;
   if (step === undefined) return;
-  frame.children.set(String(step), spot);
-  if (frame.list !== undefined) frame.list.push(spot.value);
-  else if (frame.record !== undefined) setOwn(frame.record, String(step), spot.value);
+  if (frame.list !== undefined) {
+    frame.list.push(spot.value);
+    if (Array.isArray(frame.spot.children)) frame.spot.children.push(spot);
+    else frame.spot.children = [spot];
+  } else if (frame.record !== undefined) {
+    setOwn(frame.record, String(step), spot.value);
+    frame.children ??= new Map();
+    frame.spot.children = frame.children.set(String(step), spot);
+  }
+}
+
+/** Where a key stood first in this object, if it was there before. */
+export function firstOf(frame: Frame, key: string): number | undefined {
+  const earlier = frame.children?.get(key)?.key;
+  if (earlier === undefined) return undefined;
+  frame.firsts ??= new Map();
+  const first = frame.firsts.get(key) ?? earlier.start;
+  frame.firsts.set(key, first);
+  return first;
 }
 
 /** The key path of the innermost of `frames`. */

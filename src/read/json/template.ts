@@ -30,6 +30,8 @@ export function placeholderFinder(text: string): (start: number) => Placeholder 
   };
 
   return (start) => {
+    const code = text.charCodeAt(start);
+    if (code !== 0x7b && code !== 0x3c && code !== 0x24) return undefined;
     const pair = pairs.find(([open]) => text.startsWith(open, start));
     if (pair === undefined) return undefined;
     const close = closing(pair[1], start + 2);

@@ -10,4 +10,4 @@ export type Token =
   | { readonly kind: "junk" | "end"; readonly start: number; readonly end: number };
 
 export const isPunctuation = (letter: string): letter is "{" | "}" | "[" | "]" | ":" | "," =>
-  letter !== "" && "{}[]:,".includes(letter);
+  letter === "," || letter === ":" || letter === "{" || letter === "}" || letter === "[" || letter === "]";

@@ -4,11 +4,17 @@ import { type Placeholder, placeholderFinder } from "./template.ts";
 import { unescapeText } from "./text-value.ts";
 import { isPunctuation, type Token } from "./token.ts";
 
-const plainSpace = /[ \t\n\r]+/y;
 // What JSON5 takes for white space beyond JSON.
 const wideSpace = /[\v\f\u00A0\uFEFF\u2028\u2029\p{Zs}]+/uy;
 const word = /[\p{L}\p{N}_$+\-.\\@*%&!?^~=|;()]+/uy;
 const comment = /\/\/[^\n\r]*|#[^\n\r]*|\/\*/y;
+
+/** A printable character that begins neither white space, a comment nor a placeholder. */
+const startsToken = (code: number): boolean =>
+  code > 0x20 && code < 0x7f && code !== 0x2f && code !== 0x23 && code !== 0x7b && code !== 0x3c && code !== 0x24;
+
+const isAlphanumeric = (code: number): boolean =>
+  (code >= 0x30 && code <= 0x39) || (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
 
 /** Reads tokens one after the other, reporting what JSON does not allow; white space and comments are passed over. */
 export function tokenReader(text: string, problems: Problems): () => Token {
@@ -33,7 +39,9 @@ export function tokenReader(text: string, problems: Problems): () => Token {
 
   function skip(): void {
     for (;;) {
-      if (advance(plainSpace)) continue;
+      let code = text.charCodeAt(at);
+      while (code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09) code = text.charCodeAt(++at);
+      if (startsToken(code)) return;
       const start = at;
       if (advance(wideSpace)) problems.report("json5-syntax", start);
       else if (advance(comment)) skipComment(start);
@@ -73,6 +81,8 @@ export function tokenReader(text: string, problems: Problems): () => Token {
   /** A slash belongs to a word (`openai/gpt-5`) unless it begins a comment. */
   function skipWord(): boolean {
     const start = at;
+    while (isAlphanumeric(text.charCodeAt(at))) at++;
+    if (isPunctuation(text[at] ?? " ")) return at > start;
     while (advance(word) || (text[at] === "/" && text[at + 1] !== "/" && text[at + 1] !== "*")) {
       if (text[at] === "/" && text[at + 1] !== "/" && text[at + 1] !== "*") at++;
     }

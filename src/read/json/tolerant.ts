@@ -1,7 +1,7 @@
-import { depthLimit } from "../limits.ts";
+import { depthLimit, tokenLimit } from "../limits.ts";
 import type { Problems } from "../problems.ts";
 import type { Spot } from "../spot.ts";
-import { attach, type Frame, nextStep, openFrame, pathOf } from "./frame.ts";
+import { attach, type Frame, firstOf, nextStep, openFrame, pathOf } from "./frame.ts";
 import { valueOfWord } from "./text-value.ts";
 import type { Token } from "./token.ts";
 import { tokenReader } from "./tokens.ts";
@@ -20,8 +20,13 @@ export function readTolerantly(text: string, problems: Problems): Spot | undefin
   let root: Spot | undefined;
   /** Brackets open below the deepest level that is read. */
   let buried = 0;
+  let left = tokenLimit;
 
   for (let token = next(); token.kind !== "end"; token = next()) {
+    if (--left < 0) {
+      problems.report("too-large", token.start);
+      break;
+    }
     if (buried > 0) {
       buried += token.kind === "{" || token.kind === "[" ? 1 : token.kind === "}" || token.kind === "]" ? -1 : 0;
       continue;
@@ -35,7 +40,7 @@ export function readTolerantly(text: string, problems: Problems): Spot | undefin
   }
   for (const { spot } of frames) spot.end = text.trimEnd().length;
   if (root === undefined && text.trim() === "") problems.report("empty", 0);
-  else if (frames.length > 0 && !problems.has("truncated")) {
+  else if (frames.length > 0 && left >= 0 && !problems.has("truncated")) {
     problems.report("truncated", text.trimEnd().length);
   }
   return root;
@@ -77,11 +82,9 @@ export function readTolerantly(text: string, problems: Problems): Spot | undefin
     frame.key = token;
     frame.awaits = "colon";
     if (token.kind === "word") problems.report(identifier.test(token.value) ? "json5-syntax" : "syntax", token.start);
-    const first = frame.firsts.get(token.value);
-    if (first === undefined) frame.firsts.set(token.value, token.start);
-    else if (token.kind !== "template" && problems.wants("duplicate-key")) {
-      problems.report("duplicate-key", token.start, [...pathOf(frames), token.value], first);
-    }
+    const first = firstOf(frame, token.value);
+    if (first === undefined || token.kind === "template" || !problems.wants("duplicate-key")) return;
+    problems.report("duplicate-key", token.start, [...pathOf(frames), token.value], first);
   }
 
   function readScalar(token: Token & { readonly value: string }, frame: Frame | undefined): void {
@@ -90,17 +93,14 @@ export function readTolerantly(text: string, problems: Problems): Spot | undefin
     if (word?.grammar === "json5") problems.report("json5-syntax", token.start);
     // Prose is no document.
     if (frame === undefined && word?.grammar === "broken") return;
-    settle(
-      { ...spotOf(token, frame), value: word === undefined ? token.value : word.value, children: undefined },
-      frame,
-    );
+    settle(spotOf(token, frame, word === undefined ? token.value : word.value), frame);
   }
 
   function readOpening(isList: boolean, token: Token, frame: Frame | undefined): void {
     if (frames.length >= depthLimit) {
       problems.report("too-deep", token.start);
       buried = 1;
-      settle({ ...spotOf(token, frame), value: null, children: undefined }, frame);
+      settle(spotOf(token, frame, null), frame);
       return;
     }
     const opened = openFrame(isList, token.start, frame?.key, frame === undefined ? undefined : nextStep(frame));
@@ -150,4 +150,10 @@ export function readTolerantly(text: string, problems: Problems): Spot | undefin
   }
 }
 
-const spotOf = (token: Token, frame: Frame | undefined) => ({ start: token.start, end: token.end, key: frame?.key });
+const spotOf = (token: Token, frame: Frame | undefined, value: unknown): Spot => ({
+  start: token.start,
+  end: token.end,
+  key: frame?.key,
+  value,
+  children: undefined,
+});

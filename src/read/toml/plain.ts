@@ -1,7 +1,7 @@
 import type { AST } from "toml-eslint-parser";
 import { depthLimit } from "../limits.ts";
 import type { Problems } from "../problems.ts";
-import { isRecord, type Spot, setOwn } from "../spot.ts";
+import { childOf, isRecord, type Spot, setOwn } from "../spot.ts";
 
 type Key = Spot["key"];
 type Step = { readonly name: string; readonly key: Key };
@@ -64,17 +64,18 @@ export function toPlain(program: AST.TOMLProgram, text: string, problems: Proble
 }
 
 const table = (start: number, end: number, key: Key): Spot => ({ start, end, key, value: {}, children: new Map() });
-const list = (start: number, end: number, key: Key): Spot => ({ start, end, key, value: [], children: new Map() });
+const list = (start: number, end: number, key: Key): Spot => ({ start, end, key, value: [], children: [] });
 
 function put(into: Spot, name: string, spot: Spot): Spot {
-  into.children?.set(name, spot);
+  if (Array.isArray(into.children)) into.children.push(spot);
+  else into.children?.set(name, spot);
   if (Array.isArray(into.value)) into.value.push(spot.value);
   else if (isRecord(into.value)) setOwn(into.value, name, spot.value);
   return spot;
 }
 
 function descend(from: Spot, step: Step, node: AST.TOMLNode, isList: boolean): Spot | undefined {
-  const known = from.children?.get(step.name);
+  const known = childOf(from, step.name);
   if (known !== undefined) {
     known.end = Math.max(known.end, node.range[1]);
     return known.children === undefined ? undefined : known;

@@ -1,26 +1,33 @@
 import type { Problem } from "../../model.ts";
 import { blankConflicts } from "../conflict.ts";
+import { deepPlace } from "../nesting.ts";
 import type { Problems } from "../problems.ts";
 import type { Spot } from "../spot.ts";
 import { toPlain } from "./plain.ts";
 
 /** Broken lines that are passed over before the rest is given up. */
-const patience = 5;
+const patience = 3;
 
 /** A TOML text → plain data with places; a line that does not parse is reported and left out. Loads the parser lazily. */
 export async function readToml(text: string, problems: Problems): Promise<Spot | undefined> {
   const { parseTOML } = await import("toml-eslint-parser");
   let body = blankConflicts(text, problems);
+  const deep = deepPlace(body);
+  if (deep !== -1) {
+    problems.report("too-deep", deep);
+    return undefined;
+  }
 
   for (let tries = 0; tries <= patience; tries++) {
     try {
       return toPlain(parseTOML(body), text, problems);
     } catch (error) {
       if (error instanceof RangeError) {
-        problems.report("too-deep", 0);
+        // It spreads long texts over the stack.
+        problems.report("too-large", 0);
         return undefined;
       }
-      const at = Math.min(offsetOf(error), text.length);
+      const at = placeOf(body, offsetOf(error));
       problems.report(kindOf(error, body, at), at);
       const shorter = blankLine(body, at);
       if (shorter === body) return undefined;
@@ -39,6 +46,13 @@ function kindOf(error: unknown, body: string, at: number): Problem["kind"] {
   if (error instanceof Error && error.message.includes("multiple times")) return "duplicate-key";
   if (/\{\{|\{%|<%/.test(body.slice(Math.max(0, at - 2), at + 2))) return "template";
   return at >= body.trimEnd().length ? "truncated" : "syntax";
+}
+
+/** A value that is missing is noticed on the next line only; it belongs behind its `=`. */
+function placeOf(body: string, index: number): number {
+  const at = Math.min(index, body.length);
+  const before = /=\s*$/.exec(body.slice(Math.max(0, at - 200), at))?.[0];
+  return before === undefined || !/[\r\n]/.test(before) ? at : at - before.length + 1;
 }
 
 /** `body` with the line around `at` blanked; the last line with anything on it if that one is empty. */

@@ -1,7 +1,7 @@
 import type { Document, Node, Pair } from "yaml";
 import { depthLimit } from "../limits.ts";
 import type { Problems } from "../problems.ts";
-import { isRecord, type Spot, setOwn } from "../spot.ts";
+import { type Spot, setOwn } from "../spot.ts";
 
 type Yaml = typeof import("yaml");
 type Key = Spot["key"];
@@ -65,14 +65,14 @@ export function toPlain(yaml: Yaml, document: Document.Parsed, text: string, pro
 
   function list(items: readonly unknown[], leaf: (value: unknown) => Converted): Converted {
     const value: unknown[] = [];
-    const children = new Map<string, Spot>();
+    const children: Spot[] = [];
     let size = 1;
     for (const [index, item] of items.entries()) {
       path.push(index);
       const converted = convert(yaml.isNode(item) ? item : null, undefined);
       path.pop();
       value.push(converted.spot.value);
-      children.set(String(index), converted.spot);
+      children.push(converted.spot);
       size += converted.size;
     }
     return { spot: { ...leaf(value).spot, children }, size };
@@ -128,10 +128,10 @@ const place = ({ start, end, key }: Spot) => ({ start, end, key });
 
 /** Keys of the merged mappings that the mapping itself does not set; of several, the first counts. */
 function merge(from: Spot, value: Record<string, unknown>, children: Map<string, Spot>): void {
-  const sources = Array.isArray(from.value) ? [...(from.children?.values() ?? [])] : [from];
+  const sources = Array.isArray(from.children) ? from.children : [from];
   for (const source of sources) {
-    if (!isRecord(source.value)) continue;
-    for (const [name, spot] of source.children ?? []) {
+    if (!(source.children instanceof Map)) continue;
+    for (const [name, spot] of source.children) {
       if (children.has(name)) continue;
       children.set(name, spot);
       setOwn(value, name, spot.value);

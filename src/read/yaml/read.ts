@@ -1,4 +1,6 @@
 import { blankConflicts } from "../conflict.ts";
+import { structureLimit } from "../limits.ts";
+import { deepPlace } from "../nesting.ts";
 import { gatherProblems, type Problems } from "../problems.ts";
 import type { Spot } from "../spot.ts";
 import { type Plain, toPlain } from "./plain.ts";
@@ -13,6 +15,15 @@ export async function readYaml(text: string, problems: Problems): Promise<Spot |
   const body = blankConflicts(text, problems);
   if (body.trim() === "") problems.report("empty", 0);
 
+  const deep = deepPlace(body);
+  if (deep !== -1) {
+    problems.report("too-deep", deep);
+    return undefined;
+  }
+  if ((body.match(/[\n\r,:[\]{}]/g)?.length ?? 0) > structureLimit) {
+    problems.report("too-large", 0);
+    return undefined;
+  }
   const asWritten = gatherProblems(text);
   const plain = compose(body, asWritten);
   if (!templateMark.test(body) || (asWritten.list.length === 0 && !plain?.oddKeys)) {
@@ -34,8 +45,8 @@ export async function readYaml(text: string, problems: Problems): Promise<Spot |
       const document = documents.find(({ contents }) => contents !== null && contents.range[1] > contents.range[0]);
       return document === undefined ? undefined : toPlain(yaml, document, text, found);
     } catch (error) {
-      // The parser recurses: deep nesting exhausts the stack. Whatever else it throws says that this is not YAML.
-      found.report(error instanceof RangeError ? "too-deep" : "syntax", 0);
+      // A full stack, or something that is not YAML at all; its messages quote the text.
+      found.report(error instanceof RangeError ? "too-large" : "syntax", 0);
       return undefined;
     }
   }

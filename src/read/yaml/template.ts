@@ -22,8 +22,9 @@ export function maskTemplates(text: string, problems: Problems): string {
         problems.report("template", start + line.search(/\S/));
         return line.replace(/[^\r\n]/g, " ");
       }
+      const quoted = quoteReader(line);
       return line.replace(inValue, (placeholder, at: number) => {
-        if (isQuoted(line.slice(0, at))) return placeholder;
+        if (quoted(at)) return placeholder;
         problems.report("template", start + at);
         return "x".repeat(placeholder.length);
       });
@@ -31,5 +32,16 @@ export function maskTemplates(text: string, problems: Problems): string {
     .join("");
 }
 
-const isQuoted = (before: string): boolean =>
-  (before.split('"').length - 1) % 2 === 1 || (before.split("'").length - 1) % 2 === 1;
+/** Is an offset of the line inside quotes? Asked in rising order; counts each quote once. */
+function quoteReader(line: string): (at: number) => boolean {
+  let read = 0;
+  let open = "";
+  return (at) => {
+    for (; read < at; read++) {
+      const letter = line.charAt(read);
+      if (letter === open) open = "";
+      else if (open === "" && (letter === '"' || letter === "'")) open = letter;
+    }
+    return open !== "";
+  };
+}
