@@ -5,7 +5,7 @@ import { maskText } from "./mask.ts";
 import type { Document, Draft, Finding, Home, Lane, Place, Policy, Rule, Runtime, Scene, Severity } from "./model.ts";
 import { formatPointer } from "./pointer.ts";
 import { laneOf } from "./policy/lanes.ts";
-import { settingFor } from "./policy/settings.ts";
+import { certainEnough, settingFor } from "./policy/settings.ts";
 import { housekeeping, suppress } from "./policy/suppress.ts";
 import { translate } from "./translate.ts";
 
@@ -50,7 +50,7 @@ const judge = (scene: Omit<Scene, "options">, rule: Rule): Stated[] => {
 
 const state = (policy: Policy, rule: Rule, draft: Draft): Stated[] => {
   const setting = settingFor(policy, rule.id, draft.place.path);
-  if (setting.severity === "off") return [];
+  if (setting.severity === "off" || !certainEnough(setting, draft.confidence ?? "high")) return [];
   const severity = setting.explicit ? setting.severity : (draft.severity ?? setting.severity);
   return [{ rule, severity, draft }];
 };

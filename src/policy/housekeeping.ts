@@ -17,6 +17,8 @@ export interface HousekeepingInput {
   readonly complete: boolean;
   /** Rules that ran; ignores of others are left alone. All of them where it is absent. */
   readonly judged?: ReadonlySet<string>;
+  /** Every path of the run, read or not, for overrides; those of the documents where it is absent. */
+  readonly paths?: Iterable<string>;
 }
 
 // A policy from above or beside the checked root speaks of more than was read.

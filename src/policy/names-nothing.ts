@@ -7,6 +7,7 @@ export interface NamesInput {
   readonly policy: Policy;
   readonly homes: readonly Home[];
   readonly documents: ReadonlyMap<string, Document>;
+  readonly paths?: Iterable<string>;
 }
 
 const providersOf = (home: Home): readonly string[] => [
@@ -59,10 +60,10 @@ const modelDrafts = ({ policy }: NamesInput, known: ReadonlySet<string>): readon
   });
 };
 
-const overrideDrafts = ({ policy, documents }: NamesInput): readonly Draft[] => {
-  const paths = [...documents.keys()];
+const overrideDrafts = ({ policy, documents, paths = documents.keys() }: NamesInput): readonly Draft[] => {
+  const known = [...paths];
   return policy.overrides
-    .filter(({ files }) => !paths.some((path) => takes(policy, files, path)))
+    .filter(({ files }) => !known.some((path) => takes(policy, files, path)))
     .map(({ place }) => ({
       place: { ...place, at: [...place.at, "files"] },
       message: "This override matches no file that was read",
