@@ -1,5 +1,5 @@
 /** Which profiles are copies of one another, and which of them is the newest. */
-import { containerAtFault, isHome, isSpareCopy } from "./facts.ts";
+import { isHome, isImportable } from "./facts.ts";
 import type { Home, Profile } from "./model.ts";
 
 const group = <Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly (readonly Item[])[] => {
@@ -14,16 +14,13 @@ const group = <Item>(items: readonly Item[], keyOf: (item: Item) => string): rea
 
 /** Oauth entries that a runtime uses, or would import: what is merely left over is `stale-copy-on-disk`. */
 export const rotating = (home: Home): readonly Profile[] => {
-  const spare = new Set(home.stores.filter((store) => isSpareCopy(home, store)).map(({ place }) => place.path));
   const found = home.profiles.filter(
-    ({ kind, fate, reason, placeholder, refresh, access, store }) =>
-      kind === "oauth" &&
-      fate !== "dropped" &&
-      !(fate === "not-read" && (reason !== undefined || containerAtFault(store))) &&
-      !placeholder &&
-      (refresh !== undefined || access !== undefined) &&
-      isHome(store) &&
-      !spare.has(store.place.path),
+    (profile) =>
+      profile.kind === "oauth" &&
+      !profile.placeholder &&
+      (profile.refresh ?? profile.access) !== undefined &&
+      isHome(profile.store) &&
+      (profile.fate === "usable" || profile.fate === "ineligible" || isImportable(home, profile)),
   );
   // What an older and a newer file of one agent hold under one id is imported as one.
   return group(found, ({ agent, id }) => JSON.stringify([agent, id])).flatMap(([first]) => (first ? [first] : []));

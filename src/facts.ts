@@ -61,6 +61,14 @@ export const isSpareCopy = (home: Home, store: Store): boolean => {
   return held.length > 0 && held.every(({ id }) => loaded.has(id));
 };
 
+/** An entry of a JSON store that is not read: what an import would find, whole or broken. */
+export const awaitsImport = ({ fate, store }: Profile): boolean =>
+  fate === "not-read" && store.format === "json" && isHome(store) && !containerAtFault(store);
+
+/** An entry that is of use as soon as its store is imported. */
+export const isImportable = (home: Home, profile: Profile): boolean =>
+  awaitsImport(profile) && profile.reason === undefined && !isSpareCopy(home, profile.store);
+
 const sharesWith = (left: string | undefined, right: string | undefined): boolean =>
   left === right || left === undefined || right === undefined || left === "main";
 

@@ -1,5 +1,5 @@
 /** Which providers run on a subscription in a home, and where that is said. */
-import { containerAtFault, isHome, isLogin, isSpareCopy, isSubscription, meet } from "./facts.ts";
+import { isHome, isImportable, isLogin, isSubscription, meet } from "./facts.ts";
 import { familyOf, namesOf } from "./families.ts";
 import type { Draft, Home, Profile, Scene } from "./model.ts";
 import { quote } from "./quote.ts";
@@ -7,10 +7,8 @@ import { quote } from "./quote.ts";
 type Related = NonNullable<Draft["related"]>;
 
 /** Does the runtime use it, or would it once its store is imported? */
-export const isServed = (home: Home, { fate, reason, store: held }: Profile): boolean =>
-  isHome(held) &&
-  (fate === "usable" ||
-    (fate === "not-read" && reason === undefined && !containerAtFault(held) && !isSpareCopy(home, held)));
+export const isServed = (home: Home, profile: Profile): boolean =>
+  (profile.fate === "usable" && isHome(profile.store)) || isImportable(home, profile);
 
 /** Is the provider, under any of its names, on a subscription? A declaration of the policy decides. */
 export const onSubscription = ({ lane }: Scene, home: Home, provider: string): boolean => {

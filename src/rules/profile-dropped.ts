@@ -1,4 +1,4 @@
-import { containerAtFault, isHome } from "../facts.ts";
+import { awaitsImport, containerAtFault, isHome } from "../facts.ts";
 import type { Home, Profile } from "../model.ts";
 import { quote, sentence } from "../quote.ts";
 import { defineRule } from "../rule.ts";
@@ -25,13 +25,11 @@ const remedyOf = (home: Home, profile: Profile): string => {
     : `${how} ${restart(home)}`;
 };
 
-const dropReasons: readonly string[] = Object.keys(reasons);
-
 /** Thrown away by the loader, or bound to be thrown away by the import of an unread store. */
-const isDropped = ({ fate, reason, flaw, store: held }: Profile): boolean =>
-  isHome(held) &&
-  !containerAtFault(held) &&
-  (fate === "dropped" || (fate === "not-read" && flaw !== undefined && dropReasons.includes(reason ?? "")));
+const isDropped = (profile: Profile): boolean =>
+  profile.fate === "dropped"
+    ? isHome(profile.store) && !containerAtFault(profile.store)
+    : awaitsImport(profile) && Object.hasOwn(reasons, profile.reason ?? "");
 
 export default defineRule({
   id: "profile-dropped",

@@ -1,4 +1,4 @@
-import { containerAtFault, isHome, placeKey } from "../facts.ts";
+import { awaitsImport, isHome, placeKey } from "../facts.ts";
 import type { Draft, Home, Profile } from "../model.ts";
 import { quote } from "../quote.ts";
 import { defineRule } from "../rule.ts";
@@ -31,17 +31,12 @@ const generic = (profile: Profile): Draft => ({
   severity: "info",
 });
 
-const isUnusable = ({ fate, reason, store: held }: Profile): boolean =>
-  isHome(held) &&
-  !containerAtFault(held) &&
-  ((fate === "ineligible" && (reason ?? "missing_credential") === "missing_credential") || fate === "not-read");
-
-/** Would it be unusable once its store is read? Not when a field of the right name holds a credential as well. */
-const holdsNothingElse = (profile: Profile): boolean => {
-  const { access, refresh, token, key, reference, foreignFields } = profile;
-  const held = Object.entries({ access, refresh, token, key }).filter(([, secret]) => secret !== undefined);
-  return !reference && held.every(([name]) => foreignFields.some(({ expected }) => expected === name));
-};
+/** Loaded without a credential, or bound to be once its store is imported. */
+const isUnusable = (profile: Profile): boolean =>
+  (profile.reason ?? "missing_credential") === "missing_credential" &&
+  (profile.fate === "ineligible"
+    ? isHome(profile.store)
+    : awaitsImport(profile) && profile.reason === "missing_credential");
 
 export default defineRule({
   id: "profile-field-names",
@@ -87,7 +82,7 @@ export default defineRule({
         if (home.runtime === "generic") {
           if (!told.has(file)) yield generic(profile);
           told.add(file);
-        } else if (isUnusable(profile) && (profile.fate === "ineligible" || holdsNothingElse(profile))) {
+        } else if (isUnusable(profile)) {
           yield foreign(home, profile);
         }
       }

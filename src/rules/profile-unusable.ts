@@ -1,4 +1,4 @@
-import { containerAtFault, isHome } from "../facts.ts";
+import { awaitsImport, isHome } from "../facts.ts";
 import type { Home, Profile } from "../model.ts";
 import { quote, sentence } from "../quote.ts";
 import { defineRule } from "../rule.ts";
@@ -14,12 +14,10 @@ const reasons: Readonly<Record<string, string>> = {
 };
 
 /** Loaded and never tried, for a reason of its own; other rules speak of field names, modes and expiry. */
-const isUnusable = ({ fate, reason = "", flaw, foreignFields, store: held }: Profile): boolean =>
-  isHome(held) &&
-  !containerAtFault(held) &&
-  foreignFields.length === 0 &&
-  Object.hasOwn(reasons, reason) &&
-  (fate === "ineligible" || (fate === "not-read" && flaw !== undefined));
+const isUnusable = (profile: Profile): boolean =>
+  profile.foreignFields.length === 0 &&
+  Object.hasOwn(reasons, profile.reason ?? "") &&
+  (profile.fate === "ineligible" ? isHome(profile.store) : awaitsImport(profile));
 
 const remedyOf = (home: Home, profile: Profile): string => {
   const anew = `Sign in anew: ${login(home, profile.provider, profile.agent)}.`;

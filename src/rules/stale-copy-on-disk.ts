@@ -18,12 +18,14 @@ const severityOf = (exposure: Exposure, used: boolean): Severity => {
   return exposure === "untracked" || used ? "warning" : "info";
 };
 
-const nature = ({ role }: Store): string =>
-  role === "backup"
-    ? "is a backup"
-    : role === "copy"
-      ? "is a copy that no version reads"
-      : "is left over from an older version";
+const nature = ({ role, format }: Store): string =>
+  role === "superseded" && format === "sqlite"
+    ? "belongs to a newer version"
+    : role === "backup"
+      ? "is a backup"
+      : role === "copy"
+        ? "is a copy that no version reads"
+        : "is left over from an older version";
 
 const remedyOf = ({ exposure, place: { path } }: Store): string =>
   exposure === "state" || exposure === "untracked"

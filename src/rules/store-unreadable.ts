@@ -4,7 +4,7 @@ import { quote } from "../quote.ts";
 import { defineRule } from "../rule.ts";
 import { fineStore, jsonEra, mainStore } from "./shared-examples.ts";
 import { problemRemedy, problemWords, rootCause } from "./shared-problems.ts";
-import { restart } from "./shared-remedies.ts";
+import { login, restart } from "./shared-remedies.ts";
 
 const spot = (path: string, { line, column }: Problem): Place => ({
   path,
@@ -12,10 +12,17 @@ const spot = (path: string, { line, column }: Problem): Place => ({
   range: { line, column, endLine: line, endColumn: column + 1 },
 });
 
+const unreadRow = (home: Home, { place }: Store): Draft => ({
+  place: { path: place.path, at: [] },
+  message: `The row of ${quote(place.path)} that holds the profiles is no JSON. The runtime reads it as no profiles at all.`,
+  remedy: `Restore the database from a backup, or sign in anew: ${login(home, "<provider>")}.`,
+});
+
 const unread = (home: Home, store: Store): Draft => {
   const { path } = store.place;
   const problem = rootCause(store.problems);
   const held = store.held > 0 ? ` ${store.held} credential${store.held === 1 ? " is" : "s are"} in it.` : "";
+  if (store.format === "sqlite") return unreadRow(home, store);
   const what = problem ? problemWords[problem.kind] : "cannot be parsed";
   return {
     place: problem ? spot(path, problem) : { path, at: [] },

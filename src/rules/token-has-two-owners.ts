@@ -39,7 +39,7 @@ const isCopy = (owner: Owner, other: Owner): boolean =>
 
 const remedyOf = (owner: Owner, first: Owner): string => {
   const { home, profile } = owner;
-  if (isCopy(owner, first) && first.profile.agent === "main") {
+  if (isCopy(owner, first) && first.profile.agent === "main" && home.target.era !== "sqlite") {
     return `Remove the copy; the agent inherits the main one. ${removeProfile(home, profile, [])}`;
   }
   return `Keep one owner. Sign the other in on its own: ${login(home, profile.provider, profile.agent)}.`;
