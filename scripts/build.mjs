@@ -25,7 +25,8 @@ const buildInto = async (outdir) => {
     minifyWhitespace: true,
     legalComments: "none",
     chunkNames: "chunks/[name]-[hash]",
-    banner: { js: "" },
+    // The package's build for browsers: plain ESM, where its build for Node is CommonJS that requires `process`.
+    alias: { yaml: "./node_modules/yaml/browser/index.js" },
     metafile: true,
     logLevel: "warning",
   });
