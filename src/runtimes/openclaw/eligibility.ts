@@ -52,6 +52,11 @@ export interface Question {
   readonly now: number;
 }
 
+/**
+ * The runtime looks ids up in plain objects: `__proto__` or `constructor` finds something there, which is of no provider.
+ */
+export const isInheritedName = (id: string): boolean => id in {};
+
 const recordAt = (value: unknown, key: string): unknown => (isRecord(value) ? own(value, key) : undefined);
 
 /** `auth.profiles` of the config as the runtime indexes it, whatever its shape. */
@@ -82,6 +87,7 @@ export const judgeProfile = (id: string, question: Question): Reason => {
   const { profiles, config, provider, version, now } = question;
   const credential = profiles.get(id);
   const declared = configuredProfiles(config).find(([name]) => name === id)?.[1];
+  if (!credential && isInheritedName(id)) return "provider_mismatch";
   if (!credential) return isConfiguredAwsProfile(declared, question) ? "ok" : "profile_missing";
   if (credential.pendingSetup) return "setup_inactive";
   const wanted = providerForAuth(provider, version);

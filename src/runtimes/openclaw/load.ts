@@ -113,10 +113,11 @@ const inherit = (main: Loaded, local: Loaded, { version, now }: LoadInput): Load
   inheritFromMain(main, local, { ownFirst: isAtLeast(version, "2026.6.5"), now });
 
 const resolveStrict = (agent: string, input: LoadInput): Outcome => {
+  const local = loadStrictAgent(agent, input);
+  if ("error" in local) return local;
   const shared = isShared(input.files);
   if (shared === undefined) return { error: "INVALID_SHARED_AUTH_STORE_OWNERSHIP" };
-  const local = loadStrictAgent(agent, input);
-  if ("error" in local || (agent === "main" && !shared)) return local;
+  if (agent === "main" && !shared) return local;
   const main = shared ? loadStrictShared(input) : loadStrictAgent("main", input);
   return "error" in main ? main : { loaded: inherit(main.loaded, local.loaded, input) };
 };

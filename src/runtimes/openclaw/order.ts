@@ -1,7 +1,7 @@
 import { providerForAuth } from "./aliases.ts";
 import type { Loaded } from "./coerce.ts";
 import type { Credential } from "./credential.ts";
-import { configuredProfiles, judgeProfile, type Question } from "./eligibility.ts";
+import { configuredProfiles, isInheritedName, judgeProfile, type Question } from "./eligibility.ts";
 import { eraOf } from "./era.ts";
 import { unavailableUntil } from "./routing.ts";
 import { isRecord, normalizeProvider, own, type Raw } from "./shape.ts";
@@ -92,7 +92,7 @@ export const orderProfiles = (question: OrderQuestion): readonly string[] => {
   const asked: Question = { ...question, profiles: loaded.profiles };
   const usable = (id: string): boolean => judgeProfile(id, asked) === "ok";
   const chosen = base.ids.filter(usable);
-  const gone = base.ids.every((id) => !loaded.profiles.has(id));
+  const gone = base.ids.every((id) => !loaded.profiles.has(id) && !isInheritedName(id));
   const repaired = chosen.length === 0 && gone && base.repairs;
   const ids = [...new Set(repaired ? stored.map(([id]) => id).filter(usable) : chosen)];
   const ready = ids.filter((id) => restingUntil(id, question) === undefined);
