@@ -1,0 +1,94 @@
+import type { AgentView, ClaimedDocument, Home, Order, Profile, Store, TranslateInput } from "../../model.ts";
+import { isRecord, normalizeProvider, own } from "../openclaw/shape.ts";
+import { readEntries, readProfile } from "./entries.ts";
+
+const target = { runtime: "generic", version: "1", era: "json", chosen: "newest-known" } as const;
+
+const rank: Readonly<Record<string, number>> = { oauth: 0, token: 1, "api-key": 2 };
+
+const storeOf = ({ document }: ClaimedDocument): Store => {
+  const entries = readEntries(document);
+  const { path, mode, exposure } = document.source;
+  return {
+    agent: "main",
+    place: { path, at: [] },
+    role: "primary",
+    format: "json",
+    fate: document.value === undefined ? "unreadable" : entries.length > 0 ? "loaded" : "zero",
+    held: entries.length,
+    loaded: entries.length,
+    problems: document.problems,
+    ...(mode !== undefined && { mode }),
+    exposure,
+    template: false,
+  };
+};
+
+const asTemplate = (store: Store, profiles: readonly Profile[]): boolean =>
+  profiles.length > 0 && profiles.every(({ placeholder }) => placeholder) && store.held > 0;
+
+const readOrders = ({ document }: ClaimedDocument, usable: AgentView["usable"]): readonly Order[] => {
+  const order = isRecord(document.value) ? own(document.value, "order") : undefined;
+  if (!isRecord(order)) return [];
+  const { path } = document.source;
+  return Object.entries(order).map(([name, list]): Order => {
+    const provider = normalizeProvider(name);
+    const effective = Object.hasOwn(usable, provider) ? (usable[provider] ?? []) : [];
+    const ids = (Array.isArray(list) ? list : []).flatMap((id: unknown, index) =>
+      typeof id === "string"
+        ? [{ id, place: { path, at: ["order", name, index] }, fate: effective.includes(id) ? "ok" : "profile_missing" }]
+        : [],
+    );
+    return { agent: "main", provider, place: { path, at: ["order", name] }, home: "store", ids, effective };
+  });
+};
+
+const viewOf = (profiles: readonly Profile[], order: unknown): AgentView => {
+  const usable = profiles.filter(({ fate }) => fate === "usable");
+  const providers = [...new Set(usable.map(({ provider }) => provider))];
+  const sequence = (provider: string): readonly string[] => {
+    const ids = usable
+      .filter((profile) => profile.provider === provider)
+      .toSorted((left, right) => (rank[left.kind] ?? 3) - (rank[right.kind] ?? 3))
+      .map(({ id }) => id);
+    const chosen = isRecord(order) ? own(order, provider) : undefined;
+    return Array.isArray(chosen) ? chosen.filter((id): id is string => ids.includes(String(id))) : ids;
+  };
+  return {
+    profiles: profiles.map(({ id }) => id),
+    usable: Object.fromEntries(providers.map((provider) => [provider, sequence(provider)])),
+    ineligible: Object.fromEntries(profiles.flatMap(({ id, reason }) => (reason === undefined ? [] : [[id, reason]]))),
+    chain: [],
+    error: null,
+  };
+};
+
+const translateFile = (entry: ClaimedDocument): Home => {
+  const bare = storeOf(entry);
+  const template = asTemplate(
+    bare,
+    readEntries(entry.document).map((item) => readProfile(item, bare)),
+  );
+  const store: Store = { ...bare, template };
+  const profiles = readEntries(entry.document).map((item) => readProfile(item, store));
+  const order = isRecord(entry.document.value) ? own(entry.document.value, "order") : undefined;
+  const view = viewOf(profiles, order);
+  return {
+    runtime: "generic",
+    target,
+    root: entry.claim.root,
+    agents: { main: view },
+    stores: [store],
+    profiles,
+    orders: readOrders(entry, view.usable),
+    keys: [],
+    declared: [],
+    chains: [],
+    providers: new Set(profiles.map(({ provider }) => provider)),
+    configFlaws: [],
+    config: undefined,
+  };
+};
+
+/** One home for each file of the guides' shape. */
+export const translate = ({ claimed }: TranslateInput): readonly Home[] => claimed.map(translateFile);
