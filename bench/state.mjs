@@ -37,7 +37,7 @@ const configuration = () => ({
   auth: { profiles: { "openai:default": { provider: "openai", mode: "oauth" } } },
   agents: {
     defaults: {
-      model: { primary: "openai/gpt-5.5", fallbacks: ["openrouter/anthropic/claude-opus-4.6"] },
+      model: { primary: "openai/gpt-5.5", fallbacks: ["ollama/qwen3"] },
       workspace: "~/workspace",
     },
     list: agents.map((id, index) => ({
@@ -45,7 +45,7 @@ const configuration = () => ({
       ...(index === 0 ? { default: true } : {}),
       name: `The ${id} agent`,
       workspace: `~/workspaces/${id}`,
-      model: { primary: "openai/gpt-5.5", fallbacks: ["openrouter/anthropic/claude-opus-4.6"] },
+      model: { primary: "openai/gpt-5.5", fallbacks: ["ollama/qwen3"] },
       identity: {
         name: id,
         theme: `Answers briefly, in plain words, and asks before it spends. ${"Keeps notes. ".repeat(30)}`,
@@ -54,8 +54,8 @@ const configuration = () => ({
   },
   models: {
     providers: {
-      openrouter: {
-        baseUrl: "https://openrouter.example/api/v1",
+      ollama: {
+        baseUrl: "http://127.0.0.1:11434/v1",
         api: "openai-completions",
         models: Array.from({ length: 110 }, (_, index) => ({
           id: `vendor/model-${index}`,
