@@ -28,7 +28,11 @@ export const besides = (scene: Scene, home: Home, provider: string, key?: Profil
       (key === undefined || meet(home, key, profile)),
   );
   if (login) return [{ place: login.place, message: `The subscription: ${quote(login.id)}.` }];
-  const declared = home.declared.find((one) => isSubscription(one) && familyOf(one.provider) === family);
+  // A declaration speaks for a login that is stored elsewhere; one that is stored here was judged above.
+  const stored = new Set(home.profiles.map(({ id }) => id));
+  const declared = home.declared.find(
+    (one) => isSubscription(one) && familyOf(one.provider) === family && !stored.has(one.id),
+  );
   if (declared) return [{ place: declared.place, message: `Declared as ${declared.kind}: ${quote(declared.id)}.` }];
   const { place, declared: byPolicy } = scene.lane(home, provider);
   if (!byPolicy) return undefined;

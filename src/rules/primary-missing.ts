@@ -38,7 +38,7 @@ export default defineRule({
         const empty = links.find(({ role }) => role === "primary");
         yield {
           place: empty?.place ?? place,
-          message: `${quote(slot)} names no primary model. ${versionOf(home)} takes its own default, ${quote(impliedPrimary)}.`,
+          message: `${quote(slot)} names no primary model. ${versionOf(home)} takes ${quote(impliedPrimary)}.`,
           remedy: `Name it: ${setConfig(home, ["agents", "defaults", "model", "primary"], impliedPrimary)}.`,
           ...(links.length === 0 && { severity: "info" }),
         };

@@ -1,4 +1,4 @@
-import { awaitsImport, isHome, placeKey } from "../facts.ts";
+import { awaitsImport, isHome, profilesIn } from "../facts.ts";
 import type { Draft, Home, Profile } from "../model.ts";
 import { quote } from "../quote.ts";
 import { defineRule } from "../rule.ts";
@@ -23,16 +23,24 @@ const foreign = (home: Home, profile: Profile): Draft => {
 };
 
 /** A file of the guides' shape, in no runtime's home: one remark for the whole file. */
-const generic = (profile: Profile): Draft => ({
-  place: profile.foreignFields[0]?.place ?? profile.place,
-  message: `${quote(profile.store.place.path)} is written in the generic shape of the guides. OpenClaw loads such a profile and can use nothing of it.`,
-  remedy:
-    "Fine for a runtime that reads this shape. OpenClaw reads `access`, `refresh` and `expires` (Unix time in milliseconds).",
-  severity: "info",
-});
+const generic = function* (home: Home): Generator<Draft> {
+  for (const one of home.stores) {
+    const profiles = profilesIn(home, one);
+    const shown = profiles.find(({ foreignFields }) => foreignFields.length > 0) ?? profiles[0];
+    if (one.fate !== "loaded" || !shown) continue;
+    yield {
+      place: shown.foreignFields[0]?.place ?? shown.place,
+      message: `${quote(one.place.path)} is written in the generic shape of the guides. OpenClaw loads such a profile and can use nothing of it.`,
+      remedy:
+        "Fine for a runtime that reads this shape. OpenClaw reads `access`, `refresh` and `expires` (Unix time in milliseconds).",
+      severity: "info",
+    };
+  }
+};
 
 /** Loaded without a credential, or bound to be once its store is imported. */
-const isUnusable = (profile: Profile): boolean =>
+const isMisnamed = (profile: Profile): boolean =>
+  profile.foreignFields.length > 0 &&
   (profile.reason ?? "missing_credential") === "missing_credential" &&
   (profile.fate === "ineligible"
     ? isHome(profile.store)
@@ -76,16 +84,8 @@ export default defineRule({
 
   *check({ homes }) {
     for (const home of homes) {
-      const told = new Set<string>();
-      for (const profile of home.profiles.filter(({ foreignFields }) => foreignFields.length > 0)) {
-        const file = placeKey(profile.store.place);
-        if (home.runtime === "generic") {
-          if (!told.has(file)) yield generic(profile);
-          told.add(file);
-        } else if (isUnusable(profile)) {
-          yield foreign(home, profile);
-        }
-      }
+      if (home.runtime === "generic") yield* generic(home);
+      else for (const profile of home.profiles.filter(isMisnamed)) yield foreign(home, profile);
     }
   },
 });
