@@ -103,15 +103,32 @@ export const maskLine = (line: string, format: string): string => {
 
 const masked = new WeakMap<Document, readonly string[]>();
 
-/** Beyond this many characters a file gets no code frames: masking all of it would take longer than the check. */
-const framed = 2_000_000;
+/** Beyond this many characters a file gets no code frames: cutting it into lines would take longer than the check. */
+const framed = 10_000_000;
+
+/** Lines masked when they are looked at: a frame shows five of them, and a file may have thousands. */
+const lazily = (lines: readonly string[], format: string): readonly string[] => {
+  const known = new Map<string, string>();
+  return new Proxy(lines, {
+    get: (target, key) => {
+      const value: unknown = Reflect.get(target, key);
+      if (typeof key !== "string" || typeof value !== "string") return value;
+      const shown = known.get(key) ?? maskLine(value, format);
+      known.set(key, shown);
+      return shown;
+    },
+    // The raw lines behind the proxy: a descriptor would hand one out.
+    getOwnPropertyDescriptor: (target, key) =>
+      key === "length" ? Reflect.getOwnPropertyDescriptor(target, key) : undefined,
+  });
+};
 
 /** Every line of a document, masked, for the code frames of a report; undefined where there is nothing to show. */
 export const maskedLines = (document: Document | undefined): readonly string[] | undefined => {
   if (document === undefined || document.text === "" || document.text.length > framed) return undefined;
   const known = masked.get(document);
   if (known) return known;
-  const lines = document.text.split(/\r\n|\n|\r/).map((line) => maskLine(line, document.format));
+  const lines = lazily(document.text.split(/\r\n|\n|\r/), document.format);
   masked.set(document, lines);
   return lines;
 };

@@ -49,7 +49,7 @@ export const drawFrame = (input: FrameInput): string[] => {
   const subject = lines?.[range.line - 1];
   const atStart = range.line === 1 && range.column === 1;
   if (lines === undefined || subject === undefined) return [];
-  if (atStart && (range.endLine > 1 || range.endColumn === 1)) return [];
+  if (atStart && (range.endLine > 1 || range.endColumn <= 2)) return [];
   const first = Math.max(1, range.line - around);
   const last = Math.min(lines.length, range.line + around);
   const gutter = String(last).length;

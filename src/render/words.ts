@@ -25,7 +25,9 @@ export const away = (milliseconds: number): string => {
         ? counted(minutes, "minute")
         : minutes < 48 * 60
           ? counted(Math.floor(minutes / 60), "hour")
-          : counted(Math.floor(minutes / 1440), "day");
+          : minutes < 730 * 1440
+            ? counted(Math.floor(minutes / 1440), "day")
+            : counted(Math.floor(minutes / 525_960), "year");
   return milliseconds < 0 ? `${length} ago` : `in ${length}`;
 };
 

@@ -27,11 +27,12 @@ test("says how long it took", () => {
 test("says how far away a time is", () => {
   const minute = 60_000;
 
-  expect([away(3 * 1440 * minute), away(-5 * 60 * minute), away(minute), away(1)]).toEqual([
+  expect([away(3 * 1440 * minute), away(-5 * 60 * minute), away(minute), away(1), away(1e12)]).toEqual([
     "in 3 days",
     "5 hours ago",
     "in 1 minute",
     "in less than a minute",
+    "in 31 years",
   ]);
 });
 
