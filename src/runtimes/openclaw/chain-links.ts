@@ -29,7 +29,7 @@ export function resolveSlot(config: Config, version: string, slot: Slot): Chain 
   if (slot.kind === "side") return { slot: slot.slot, agent: slot.agent, place, ...sideChain(config, spec, book) };
   const defaults = specAt(config, defaultsAt);
   const primary = spec.primary ?? defaults.primary;
-  const resolved = primary && resolvePrimary(normalizeWritten(primary.text, book.facts), book);
+  const resolved = primary && resolvePrimary(asRead(primary, book), book);
   const requested = resolved?.ref ?? impliedModel(book);
   const override = slot.at === defaultsAt || isDefaults(slot.at) ? undefined : overrideOf(spec);
   const fallbacks = override ?? defaults.fallbacks ?? [];
@@ -38,8 +38,7 @@ export function resolveSlot(config: Config, version: string, slot: Slot): Chain 
   const chain = gather(config);
   if (primary !== undefined) chain.add(primary, "primary", resolved && { ...resolved, ref: first });
   if (resolved === undefined) chain.imply(first);
-  for (const fallback of fallbacks)
-    chain.add(fallback, "fallback", resolveFallback(fallback.text, standard.provider, book));
+  for (const fallback of fallbacks) chain.add(fallback, "fallback", resolveFallback(fallback, standard.provider, book));
   if (override === undefined) chain.imply(normalizeRef(standard, book.facts));
   const dropped = droppedFallbacks(config, slot, override, defaults);
   return {
@@ -85,17 +84,16 @@ function droppedFallbacks(
 }
 
 const standardModel = (defaults: Spec, book: ModelBook): ModelRef =>
-  (defaults.primary && resolvePrimary(normalizeWritten(defaults.primary.text, book.facts), book)?.ref) ??
-  impliedModel(book);
+  (defaults.primary && resolvePrimary(asRead(defaults.primary, book), book)?.ref) ?? impliedModel(book);
 
 /** A primary may itself be an alias, with or without its provider (model-fallback, resolveFallbackCandidates). */
 function requestedModel(requested: ModelRef, provider: string, book: ModelBook): ModelRef {
   const plain = normalizeRef(requested, book.facts);
   const aliases = aliasIndex(book, provider);
   if (book.perAgent && isOwned(plain, book, aliases)) return plain;
-  const whole = resolveRef(formatRef(requested), provider, book);
+  const whole = resolveRef(formatRef(requested), provider, book, aliases);
   if (whole?.alias) return normalizeRef(whole.ref, book.facts);
-  const bare = resolveRef(requested.model, requested.provider, book);
+  const bare = resolveRef(requested.model, requested.provider, book, aliases);
   const meant = bare?.alias && (bare.ref.provider === plain.provider || plain.provider === provider);
   return meant ? normalizeRef(bare.ref, book.facts) : plain;
 }
@@ -108,8 +106,12 @@ const isOwned = (
   [...aliases.values()].some(({ ref }) => ref.provider === provider && ref.model === model) ||
   modelRows(own(book.providers, provider)).includes(model);
 
-function resolveFallback(text: string, provider: string, book: ModelBook): Resolved | undefined {
-  const resolved = resolveRef(normalizeWritten(text, book.facts), provider, book);
+/** The program rewrites references when it applies its defaults; since 2026.8.1 only those of the defaults. */
+const asRead = ({ text, at }: Written, { facts, perAgent }: ModelBook): string =>
+  perAgent && at[1] !== "defaults" ? text.trim() : normalizeWritten(text, facts);
+
+function resolveFallback(written: Written, provider: string, book: ModelBook): Resolved | undefined {
+  const resolved = resolveRef(asRead(written, book), provider, book);
   return resolved && !book.perAgent ? { ...resolved, ref: normalizeRef(resolved.ref, book.facts) } : resolved;
 }
 

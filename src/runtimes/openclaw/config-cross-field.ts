@@ -1,7 +1,9 @@
 import type { Pointer } from "../../model.ts";
 import type { VersionFacts } from "./config-facts.ts";
 import { dotted } from "./config-message.ts";
+import { retiredModels } from "./config-retired.ts";
 import { keyedSince, normalizeAgentId, rosterOf } from "./config-roster.ts";
+import { toolRules } from "./config-tool-rules.ts";
 import { isAtLeast } from "./era.ts";
 import { isRecord, normalizeProvider, own, type Raw } from "./shape.ts";
 
@@ -153,4 +155,12 @@ const tailscale: Check = (config) => {
       ];
 };
 
-const checks: readonly Check[] = [ownership, knownAgents, customProviders, talkProviders, tailscale];
+const checks: readonly Check[] = [
+  ownership,
+  knownAgents,
+  customProviders,
+  talkProviders,
+  tailscale,
+  toolRules,
+  retiredModels,
+];

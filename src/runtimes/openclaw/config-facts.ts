@@ -25,6 +25,9 @@ export interface VersionFacts {
   readonly modelNames: Readonly<Record<string, ModelNames>>;
   /** Provider → names of environment variables that hold its key. */
   readonly environment: Readonly<Record<string, readonly string[]>>;
+  /** Provider → models that are known to be shut down. */
+  readonly retiredModels: Readonly<Record<string, readonly string[]>>;
+  /** Providers that need neither address nor models. */
   readonly bundledProviders: readonly string[];
   /** The tree of configuration keys. */
   readonly root: unknown;

@@ -3,6 +3,7 @@ import { crossFieldObjections } from "./config-cross-field.ts";
 import { factsBefore, factsOf, type VersionFacts } from "./config-facts.ts";
 import { describeObjection } from "./config-message.ts";
 import { judgeConfig, type Objection } from "./config-validity.ts";
+import { isAtLeast } from "./era.ts";
 
 type Locate = (at: Pointer, on?: "key" | "value") => Place;
 
@@ -12,14 +13,44 @@ type Locate = (at: Pointer, on?: "key" | "value") => Place;
  */
 export function judgeForVersion(value: unknown, version: string, place: Locate): readonly Flaw[] {
   const facts = factsOf(version);
-  const objections = judgeConfig(value, facts);
-  if (objections.length === 0) return crossFieldObjections(value, version, facts).map((flaw) => toFlaw(flaw, place));
+  const objections = judgeConfig(value, facts).filter((objection) => !isForgiven(objection, version));
+  // Who the agents are is only asked where their list is sound.
+  const roster = objections.some(({ at }) => at[0] === "agents" && at.length <= 2 && at[1] !== "defaults");
+  const member = objections.some(({ at }) => at[0] === "agents" && at[1] !== "defaults");
+  const between = crossFieldObjections(value, version, facts)
+    .filter(({ at }) => (!roster || at[0] !== "agents") && (!member || at[0] !== "bindings"))
+    .map((flaw) => toFlaw(flaw, place));
+  if (objections.length === 0) return between;
   const earlier = earlierKeys(value, objections, facts);
-  return objections.map((objection) => {
+  const single = objections.map((objection) => {
     const words = describeObjection(objection, version, earlier.has(JSON.stringify(objection.at)));
-    return { place: place(objection.at, objection.kind === "unknown-key" ? "key" : undefined), ...words };
+    const named = objection.kind === "unknown-key" || objection.kind === "wrong-name";
+    return { place: place(objection.at, named ? "key" : undefined), ...words };
   });
+  return [...single, ...between];
 }
+
+/**
+ * Keys the program takes out, or moves, before it validates (openclaw 2026.6.1: stripDeprecatedValidationKeys,
+ * stripShippedPluginInstallConfigRecords; 2026.9.6: legacy.context-budget).
+ */
+const forgiven: readonly { readonly key: RegExp; readonly since?: string; readonly before?: string }[] = [
+  { key: /^(?:commands\.modelsWrite|plugins\.installs)$/, before: "2026.8.1" },
+  { key: /^agents\.(?:defaults|entries\.[^.]+)\.contextTokens$/, since: "2026.9.1" },
+];
+
+const isForgiven = ({ at }: Objection, version: string): boolean =>
+  forgiven.some(
+    ({ key, since, before }) =>
+      key.test(at.join(".")) &&
+      (since === undefined || isAtLeast(version, since)) &&
+      (before === undefined || !isAtLeast(version, before)),
+  ) ||
+  // The provider's budget is handed down to its models.
+  (isAtLeast(version, "2026.9.1") &&
+    at.length === 4 &&
+    at[1] === "providers" &&
+    /^context(?:Tokens|Window)$/.test(String(at[3])));
 
 const toFlaw = (
   { at, message, remedy }: { readonly at: Pointer; readonly message: string; readonly remedy?: string },

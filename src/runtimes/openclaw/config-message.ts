@@ -32,6 +32,8 @@ export function describeObjection(
       };
     case "missing-key":
       return { message: `${subject} has no \`${objection.key}\`, which OpenClaw ${version} requires: ${consequence}` };
+    case "wrong-name":
+      return { message: `${subject} has a name OpenClaw ${version} does not accept: ${consequence}` };
     case "wrong-type":
       return { message: `${subject} must be ${objection.expected.map(article).join(" or ")}: ${consequence}` };
     case "wrong-value":

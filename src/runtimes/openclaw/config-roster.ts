@@ -71,7 +71,7 @@ export function projectRoster(
 ): { readonly projected: unknown; readonly original: (at: Pointer) => Pointer } {
   const same = { projected: value, original: (at: Pointer) => at };
   if (!isRecord(value) || !isAtLeast(version, keyedSince)) return same;
-  const agents = own(value, "agents") ?? {};
+  const agents = Object.hasOwn(value, "agents") ? value.agents : {};
   if (!isRecord(agents)) return same;
   const { list, ...rest } = agents;
   if (Object.hasOwn(agents, "list") && Object.hasOwn(agents, "entries")) return same;
@@ -79,8 +79,7 @@ export function projectRoster(
   if (Object.hasOwn(agents, "list") && moved === undefined) return same;
   const roster = moved ?? own(agents, "entries");
   const empty = roster === undefined || (isRecord(roster) && Object.keys(roster).length === 0);
-  const implied = empty && own(agents, "ownership") !== "explicit" ? { main: {} } : roster;
-  const entries = dropSoleMarker(implied, own(agents, "ownership"));
+  const entries = empty && own(agents, "ownership") !== "explicit" ? { main: {} } : roster;
   const { entries: _, ...others } = rest;
   const projected = { ...value, agents: entries === undefined ? others : { ...others, entries } };
   const ids = moved === undefined ? [] : Object.keys(moved);
@@ -103,18 +102,3 @@ const listPath = (at: Pointer, ids: readonly string[]): Pointer =>
   at[0] === "agents" && at[1] === "entries"
     ? ["agents", "list", ...(at.length > 2 ? [ids.indexOf(String(at[2])), ...at.slice(3)] : [])]
     : at;
-
-/** A single `default: true` is taken for the owner of what names none, and dropped. */
-function dropSoleMarker(roster: unknown, ownership: unknown): unknown {
-  if (!isRecord(roster) || ownership === "explicit") return roster;
-  const records = Object.entries(roster).filter(([, entry]) => isRecord(entry));
-  const marked = records.filter(([, entry]) => isRecord(entry) && own(entry, "default") === true);
-  if (marked.length !== 1) return roster;
-  return Object.fromEntries(
-    Object.entries(roster).map(([id, entry]) => {
-      if (!isRecord(entry)) return [id, entry];
-      const { default: _, ...rest } = entry;
-      return [id, rest];
-    }),
-  );
-}

@@ -6,6 +6,7 @@ import { isRecord, type Raw } from "./shape.ts";
 export type Objection =
   | { readonly at: Pointer; readonly kind: "unknown-key"; readonly known: readonly string[] }
   | { readonly at: Pointer; readonly kind: "missing-key"; readonly key: string }
+  | { readonly at: Pointer; readonly kind: "wrong-name" }
   | { readonly at: Pointer; readonly kind: "wrong-type"; readonly expected: readonly string[] }
   | { readonly at: Pointer; readonly kind: "wrong-value"; readonly allowed: readonly string[] }
   | { readonly at: Pointer; readonly kind: "out-of-range"; readonly bound: string };
@@ -38,6 +39,8 @@ function judgeScalar(code: string, found: unknown, at: Pointer): readonly Object
   if (typeof found !== expected) return [{ at, kind: "wrong-type", expected: [expected] }];
   if (typeof found === "string" && code === "s1" && found === "")
     return [{ at, kind: "out-of-range", bound: "not empty" }];
+  if (typeof found === "string" && code[1] === "/" && !fits(code.slice(2), found))
+    return [{ at, kind: "out-of-range", bound: `of the form \`${code.slice(2)}\`` }];
   if (typeof found !== "number") return [];
   if (code[0] === "i" && !Number.isSafeInteger(found)) return [{ at, kind: "out-of-range", bound: "a whole number" }];
   const bound = [...code.matchAll(/(>=|>|<=)(-?[\d.e+]+)/g)].find(([, sign, edge]) => {
@@ -46,6 +49,12 @@ function judgeScalar(code: string, found: unknown, at: Pointer): readonly Object
   });
   return bound ? [{ at, kind: "out-of-range", bound: bound[0] }] : [];
 }
+
+/** `pattern`, or `pattern/flags`; a text longer than any name fits none. */
+const fits = (pattern: string, text: string): boolean => {
+  const [, source = pattern, flags = ""] = /^(.*)\/([a-z]*)$/s.exec(pattern) ?? [];
+  return text.length <= 4096 && new RegExp(source, flags).test(text);
+};
 
 const judgeChoice = (allowed: readonly unknown[], found: unknown, at: Pointer): readonly Objection[] =>
   allowed.includes(found) ? [] : [{ at, kind: "wrong-value", allowed: allowed.map(String) }];
@@ -67,6 +76,7 @@ function judgeRecord(node: Raw, found: unknown, at: Pointer, judge: Judge): read
     const place = [...at, key];
     // A key that is written as `undefined` cannot come out of a file; JSON5 has no such value.
     if (Object.hasOwn(keys, key)) objections.push(...judge(keys[key], value, place));
+    else if (typeof node.p === "string" && !fits(node.p, key)) objections.push({ at: place, kind: "wrong-name" });
     else if (node.m !== undefined) objections.push(...judge(node.m, value, place));
     else objections.push({ at: place, kind: "unknown-key", known: Object.keys(keys) });
   }

@@ -30,7 +30,7 @@ export function openBook(config: Raw, version: string, entry: Raw | undefined): 
   const perAgent = isAtLeast(version, "2026.8.1");
   const ownModels = perAgent && entry !== undefined ? own(entry, "models") : undefined;
   const defaults = withBuiltIn(normalizeKeys(child(config, "agents", "defaults", "models"), facts), facts);
-  const maps = [defaults, ...(isRecord(ownModels) ? [normalizeKeys(ownModels, facts)] : [])];
+  const maps = [defaults, ...(isRecord(ownModels) ? [ownModels] : [])];
   const providers = child(config, "models", "providers");
   const aliases = maps.flatMap((map) => aliasesIn(map));
   return { facts, perAgent, aliases, maps, providers: isRecord(providers) ? providers : {} };
@@ -102,8 +102,9 @@ export function configuredProvider(text: string, { providers, facts }: ModelBook
   return { provider: wanted, model: renameNested(renameModel(wanted, model, facts), facts) };
 }
 
-/** `openrouter:free` stands for the first free model of OpenRouter that is configured. */
+/** `openrouter:auto`; `openrouter:free` stands for the first free model of OpenRouter that is configured. */
 function openRouterAlias(text: string, book: ModelBook): ModelRef | undefined {
+  if (text.trim().toLowerCase() === "openrouter:auto") return parseRef(text, "openrouter", book.facts);
   if (text.trim().toLowerCase() !== "openrouter:free") return undefined;
   for (const key of book.maps.flatMap((map) => Object.keys(map))) {
     const ref = key.includes("/") ? parseRef(key, "openai", book.facts) : undefined;

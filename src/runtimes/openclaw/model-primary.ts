@@ -20,10 +20,14 @@ export interface Resolved {
 }
 
 /** A reference with its alias and profile; `undefined`: malformed, and silently left out of a chain. */
-export function resolveRef(text: string, provider: string, book: ModelBook): Resolved | undefined {
+export function resolveRef(
+  text: string,
+  provider: string,
+  book: ModelBook,
+  aliases = aliasIndex(book, provider),
+): Resolved | undefined {
   const { model } = splitProfile(text);
   if (model === "") return undefined;
-  const aliases = aliasIndex(book, provider);
   const alias = aliases.get(model.toLowerCase()) ?? scopedAlias(model, [...aliases.values()], book);
   if (alias !== undefined) return { ref: alias.ref, alias: true };
   const ref = parseInBook(model, provider, book);
@@ -94,15 +98,16 @@ const isListed = (model: string, { providers }: ModelBook): boolean => {
 };
 
 /**
- * The model tried where no primary is written: the first one of the configured providers, unless the built-in default
- * is among them or nothing is configured (resolveConfiguredProviderFallback).
+ * The model tried where no primary is written: the first one of the configured providers, unless the provider of the
+ * built-in default is among them (since 2026.8.1: the default itself) or nothing is configured
+ * (resolveConfiguredProviderFallback).
  */
 export function impliedModel(book: ModelBook): ModelRef {
   const [provider = defaultProvider, ...rest] = book.facts.defaultModel.split("/");
   const model = rest.join("/");
   const standard = { provider, model };
   const own = Object.hasOwn(book.providers, provider) ? book.providers[provider] : undefined;
-  if (own !== undefined && modelRows(own).includes(model)) return standard;
+  if (own !== undefined && (!book.perAgent || modelRows(own).includes(model))) return standard;
   const other = Object.entries(book.providers).find(([, entry]) => modelRows(entry).length > 0);
   const [first] = modelRows(other?.[1]);
   return other === undefined || first === undefined ? standard : { provider: other[0], model: first };
