@@ -2,7 +2,10 @@
 
 /** `1 file`, `12 files`. */
 export const counted = (count: number, noun: string, plural = `${noun}s`): string =>
-  `${count.toLocaleString("en-US")} ${count === 1 ? noun : plural}`;
+  `${grouped(count)} ${count === 1 ? noun : plural}`;
+
+/** `1,209`. Intl would say the same, and takes 10 ms to load its data. */
+const grouped = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
 
 /** Bytes → `512 B`, `34 kB`, `1.2 MB`; powers of 1000. */
 export const sized = (bytes: number): string => {

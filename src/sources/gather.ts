@@ -5,6 +5,7 @@ import type { Skipped, Source } from "../model.ts";
 import { type ListedFile, listFiles } from "./disk.ts";
 import { readSource, type Unjudged } from "./disk-read.ts";
 import { exposures } from "./exposure.ts";
+import { sqliteMagic } from "./sqlite-files.ts";
 
 export interface Gathered {
   readonly sources: readonly Source[];
@@ -79,10 +80,10 @@ export const gather = async (input: {
   return { sources, skipped, unjudged, root, repository, complete: paths.length === 0 };
 };
 
-const sqliteMagic = "SQLite format 3\0";
-
 const withCells = async (file: ListedFile, source: Source, unjudged: Unjudged[]): Promise<Source> => {
-  if (Buffer.from(source.bytes.subarray(0, 16)).toString("latin1") !== sqliteMagic) return source;
+  // By its name too: an empty database has no first bytes yet, and a damaged one has the wrong ones.
+  const database = Buffer.from(source.bytes.subarray(0, 16)).toString("latin1") === sqliteMagic;
+  if (!database && !file.path.endsWith(".sqlite")) return source;
   const { readCells } = await import("./sqlite.ts");
   const result = await readCells(file.absolute);
   if ("cells" in result) return { ...source, cells: result.cells };
