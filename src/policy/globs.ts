@@ -1,48 +1,87 @@
-import picomatch from "picomatch";
+/** Globs over paths, without regular expressions: no glob can make a match take long, and nothing is loaded for it. */
+import { globStep, type Step, stepMatches } from "./glob-steps.ts";
 
-/** What a glob may hold; beyond that its regular expression could take for ever on a long path. */
-export const globLimits = { characters: 256, stars: 6, starsInStep: 3, crossings: 2 };
+/** What a glob may hold. */
+export const globLimits = { characters: 256, alternatives: 64 };
 
 const negated = (glob: string): boolean => glob.startsWith("!");
+
+/** `a{b,c}d` → `abd`, `acd`; nested ones too; undefined where it is more than a glob may hold, or a brace stays open. */
+const unfolded = (glob: string): readonly string[] | undefined => {
+  const done: string[] = [];
+  const open = [glob];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const close = next.indexOf("}");
+    const start = next.lastIndexOf("{", close === -1 ? undefined : close);
+    if (close === -1 && start === -1) done.push(next);
+    else if (close === -1 || start === -1) return undefined;
+    else {
+      const [before, after] = [next.slice(0, start), next.slice(close + 1)];
+      for (const part of next
+        .slice(start + 1, close)
+        .split(",")
+        .reverse())
+        open.push(`${before}${part}${after}`);
+    }
+    if (done.length + open.length > globLimits.alternatives) return undefined;
+  }
+  return done;
+};
 
 /** Why a glob is refused, in words; undefined for a good one. */
 export const globFlaw = (glob: string): string | undefined => {
   if (glob.trim() === "") return "a glob may not be empty";
   if (glob.length > globLimits.characters) return `a glob may have ${globLimits.characters} characters at most`;
   if (glob.includes("\\")) return "a glob has `/` between its parts, never a backslash";
-  const steps = glob.split("/");
-  const stars = steps.map((step) => step.replaceAll("**", "*").split("*").length - 1);
-  if (stars.some((count) => count > globLimits.starsInStep)) return "a glob has too many `*` in one step";
-  if (stars.reduce((sum, count) => sum + count, 0) > globLimits.stars) return "a glob has too many `*`";
-  if (steps.filter((step) => step.includes("**")).length > globLimits.crossings) return "a glob has too many `**`";
+  if (unfolded(glob) === undefined) return "a brace of this glob stays open, or its braces unfold to too much";
   return undefined;
 };
 
-const normal = (glob: string): string => {
-  const bare = glob.replace(/^!/, "").replace(/^(?:\.\/|\/)+/, "");
-  // Groups and quantifiers of regular expressions are not part of a glob here, and a path may hold them.
-  return (bare.endsWith("/") ? `${bare}**` : bare).replace(/[()|+]/g, "\\$&");
+const stepsOf = (glob: string): readonly Step[] => {
+  const steps = glob.replace(/^(?:\.\/|\/)+/, "").split("/");
+  return (steps.at(-1) === "" ? [...steps.slice(0, -1), "**"] : steps).map(globStep);
 };
 
-// `nobrace` stays off: `{a,b}` is what people write, and it cannot nest without the groups that are escaped above.
-const options = { dot: true, noextglob: true, nonegate: true, windows: false, maxLength: 1024 };
+/** As with `*` in a word: two indices, and one way back to the last `**`. */
+const matches = (steps: readonly Step[], path: readonly string[]): boolean => {
+  let [i, j, star, mark] = [0, 0, -1, 0];
+  while (j < path.length) {
+    const step = steps[i];
+    if (step === "**") [star, mark, i] = [i, j, i + 1];
+    else if (step !== undefined && stepMatches(step, path[j] ?? "")) [i, j] = [i + 1, j + 1];
+    else if (star === -1) return false;
+    else [mark, i, j] = [mark + 1, star + 1, mark + 1];
+  }
+  while (steps[i] === "**") i++;
+  return i === steps.length;
+};
 
-const compile = (glob: string): ((path: string) => boolean) =>
-  globFlaw(glob.replace(/^!/, "")) === undefined ? picomatch(normal(glob), options) : () => false;
+type Matcher = (path: readonly string[]) => boolean;
+
+const compile = (glob: string): Matcher => {
+  const bare = negated(glob) ? glob.slice(1) : glob;
+  const alternatives = globFlaw(bare) === undefined ? (unfolded(bare) ?? []).map(stepsOf) : [];
+  return (path) => alternatives.some((steps) => matches(steps, path));
+};
 
 const compiled = new WeakMap<readonly string[], (path: string) => boolean>();
 
-/** Does the path match one of the globs, and none with a leading `!`? `*` stays inside a folder; a bad glob matches nothing. */
+/**
+ * Does the path match one of the globs, and none with a leading `!`? `*` and `?` stay inside a folder, `**` crosses
+ * them, `[a-z]` and `{a,b}` are understood, hidden files are files; a bad glob matches nothing.
+ */
 export const matchesFiles = (globs: readonly string[], path: string): boolean => {
   const known = compiled.get(globs);
   if (known !== undefined) return known(path);
   const taken = globs.filter((glob) => !negated(glob)).map(compile);
-  const leaves = globs.filter(negated).map(compile);
-  const matches = (candidate: string): boolean =>
-    (taken.length === 0 || taken.some((matcher) => matcher(candidate))) &&
-    !leaves.some((matcher) => matcher(candidate));
-  compiled.set(globs, matches);
-  return matches(path);
+  const left = globs.filter(negated).map(compile);
+  const answer = (candidate: string): boolean => {
+    const steps = candidate.split("/");
+    const some = taken.length === 0 || taken.some((matcher) => matcher(steps));
+    return some && !left.some((matcher) => matcher(steps));
+  };
+  compiled.set(globs, answer);
+  return answer(path);
 };
 
 /** Joins a path to the folder it is told from, `.` and `..` resolved by name. */
