@@ -47,7 +47,7 @@ test.each(bombs)("refuses %s within a second", { timeout: 20_000 }, async (_, te
 
   expect(message).toMatch(/^auth-lint\.yaml:\d+:\d+: /);
   // Half a second alone on the machine; tests share it.
-  expect(performance.now() - start).toBeLessThan(3000);
+  expect(performance.now() - start).toBeLessThan(2000);
 });
 
 test("refuses a file that is too large, unread", async () => {
@@ -81,7 +81,7 @@ test("answers for globs made to hang, quickly", () => {
   const globs = [
     "**/*a*a*a/**/b",
     "*a*a*a*a*a*a*a*a*b",
-    "**/".repeat(40),
+    `${"**/".repeat(40)}b`,
     "(a+)+b",
     "{a,aa}".repeat(30),
     "+(a|aa)+b",
