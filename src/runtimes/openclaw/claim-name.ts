@@ -49,7 +49,7 @@ const readVariant = (name: string): NameClaim | undefined => {
 export const readName = (name: string): NameClaim | undefined => {
   if (foreign.test(name)) return undefined;
   if (Object.hasOwn(exact, name)) return { role: exact[name] ?? "backup", loose: false };
-  if (/^\.env(?:\.[\w.-]+)?$/.test(name)) return { role: "environment", loose: true };
+  if (/^\.env(?:\.[\w.-]+)?$/.test(name) && !exampleSuffix.test(name)) return { role: "environment", loose: true };
   if (rotated.test(name)) return { role: exampleSuffix.test(name) ? "template" : "backup", loose: false };
   return readVariant(name);
 };
