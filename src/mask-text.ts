@@ -26,16 +26,25 @@ const isUnspeakable = (text: string): boolean => {
   return vowels < text.length * 0.22 || /[bcdfghjklmnpqrstvwxz]{6}/i.test(text);
 };
 
-/** Parts of a camelCase name; in random text they are two letters long, in names four and more. */
-const humps = (text: string): number => text.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+/g)?.length ?? 0;
+/** Parts of a camelCase name; in random text many are a letter or two long, in names few. */
+const humps = (text: string): readonly string[] => text.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+/g) ?? [];
+
+/** Does a run of mixed case or letters and digits fall into too many, too short parts? */
+const isChopped = (text: string): boolean => {
+  const parts = humps(text);
+  if (text.length < 20) return text.length >= 12 && parts.length > text.length / 3.4;
+  const short = parts.filter((part) => part.length <= 2).length;
+  return (short >= parts.length * 0.25 && parts.length > text.length / 5) || isUnspeakable(text);
+};
 
 /** Does an unbroken run of letters and digits look like chance rather than language? */
 const isRandom = (text: string): boolean => {
   if (text.length < 8) return false;
   if (/^\d+$/.test(text)) return text.length >= 18;
+  // An abbreviated commit is as long.
+  if (/^[0-9a-f]{8,12}$/.test(text)) return false;
   if (/^(?:[A-Z]?[a-z]+|[A-Z]+)$/.test(text)) return text.length > 28 || (text.length >= 18 && isUnspeakable(text));
-  if (text.length >= 12 && humps(text) > text.length / 3.6) return true;
-  if (text.length >= 20 && (humps(text) > text.length / 4.8 || isUnspeakable(text))) return true;
+  if (isChopped(text)) return true;
   return classes.every((one) => one.test(text)) ? changes(text) >= 4 : text.length >= 16 && changes(text) >= 3;
 };
 
@@ -44,19 +53,21 @@ const isSuspect = (segment: string): boolean => segment.split(/[-_+=~%]/).some(i
 
 const isPlainWord = (segment: string): boolean => /^[a-z][a-z-]*$/.test(segment) || segment.length === 0;
 
-const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
+const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi;
+
+/** Part of a file name (`….migrated-<time>-<uuid>`): covering it would hide which file is meant. Alone it may be a key. */
+const isNamePart = (text: string, start: number, end: number): boolean =>
+  /[-._]/.test(text.charAt(start - 1)) || /^\.[a-z]/.test(text.slice(end, end + 2));
 
 const coverRun = (text: string): string => {
-  // An identifier in a file name is a name, and covering it would hide which file is meant.
-  if (text.replace(uuid, "").length >= 3 && /[/.-]/.test(text.replace(uuid, ""))) {
-    const kept = text.match(uuid);
-    if (kept)
-      return text
-        .split(uuid)
-        .map((part) => coverSegments(part))
-        .reduce((all, part, index) => all + (kept[index - 1] ?? "") + part);
+  let covered = "";
+  let from = 0;
+  for (const { 0: found, index } of text.matchAll(uuid)) {
+    const end = index + found.length;
+    covered += coverSegments(text.slice(from, index)) + (isNamePart(text, index, end) ? found : cover);
+    from = end;
   }
-  return coverSegments(text);
+  return covered + coverSegments(text.slice(from));
 };
 
 const coverSegments = (text: string): string => {
@@ -85,6 +96,7 @@ export const maskText = (text: string): string =>
     ? text
     : text.replace(issued, (found) => (isIssuedWord(found) ? found : cover)).replace(run, coverRun);
 
-/** `sk-…` words of the language of files: `at-most-once`, `rt_config`: nothing but plain words behind the beginning. */
+/** What begins like a token and is none: `xai-api-key`, plain words; `sk-ant-oat01`, the name of a kind. */
 const isIssuedWord = (found: string): boolean =>
-  /^(?:at|sk|rk|rt|ak|fw)[-_](?:[a-z]{1,12}[-_./])*[a-z]{1,12}$/.test(found) && found.length < 20;
+  (/^(?:at|sk|rk|rt|ak|fw|xai|hf|npm|pypi)[-_](?:[a-z]{1,12}[-_./])*[a-z]{1,12}$/.test(found) && found.length < 24) ||
+  /^sk-ant-[a-z]{3,5}\d\d-?$/.test(found);

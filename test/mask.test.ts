@@ -116,8 +116,14 @@ test.each([
   ["expires 4102444800000, line 12, column 40"],
   ["CLAUDE_CODE_OAUTH_TOKEN and GOOGLE_APPLICATION_CREDENTIALS"],
   ["at-most-once internationalisation-Lizenz"],
+  ["maxCountPerIssueType getLocationForJsonPath mcpOAuthClientConfig utf16CodeUnits"],
+  ["xai-api-key and sk-ant-oat01 name a kind of credential"],
 ])("leaves %s alone", (text) => {
   expect(maskText(text)).toBe(text);
+});
+
+test("covers an identifier that stands alone: some issuers' keys are nothing else", () => {
+  expect(maskText("`123e4567-e89b-12d3-a456-426614174000`")).toBe("`…`");
 });
 
 const tokens = fc.oneof(
