@@ -2,6 +2,12 @@
 import { isHome, isImportable } from "./facts.ts";
 import type { Home, Profile } from "./model.ts";
 
+/** Entries of one id, two at least. */
+export interface Caches {
+  readonly home: Home;
+  readonly entries: readonly Profile[];
+}
+
 const group = <Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly (readonly Item[])[] => {
   const groups = new Map<string, Item[]>();
   for (const item of items) {
@@ -26,9 +32,21 @@ export const rotating = (home: Home): readonly Profile[] => {
   return group(found, ({ agent, id }) => JSON.stringify([agent, id])).flatMap(([first]) => (first ? [first] : []));
 };
 
-/** The entries of one id in several stores of a home; only ids that have more than one. */
-export const cachesOf = (home: Home): readonly (readonly Profile[])[] =>
-  group(rotating(home), ({ id }) => id).filter((caches) => new Set(caches.map(({ place }) => place.path)).size > 1);
+/**
+ * The entries of one id in several stores that belong together: those of a home. Files of the guides' shape are homes
+ * of their own and yet the caches of one runtime.
+ */
+export const cachesOf = (homes: readonly Home[]): readonly Caches[] => {
+  const loose = homes.filter(({ runtime }) => runtime === "generic");
+  const whole = homes.filter(({ runtime }) => runtime !== "generic").map((home) => [home]);
+  return [...whole, ...(loose.length > 0 ? [loose] : [])].flatMap((together) => {
+    const [home] = together;
+    const caches = group(together.flatMap(rotating), ({ id }) => id);
+    return caches
+      .filter((entries) => new Set(entries.map(({ place }) => place.path)).size > 1)
+      .flatMap((entries) => (home ? [{ home, entries }] : []));
+  });
+};
 
 /** The one that was refreshed last; without an expiry, the first (the main agent's, where there is one). */
 export const newestOf = (caches: readonly Profile[]): Profile | undefined =>
@@ -45,11 +63,11 @@ export const differ = (left: Profile, right: Profile): boolean => {
 };
 
 /** Entries that differ from the newest of their id: `token-caches-out-of-sync` speaks of them. */
-export const drifted = (home: Home): ReadonlySet<Profile> => {
+export const drifted = (homes: readonly Home[]): ReadonlySet<Profile> => {
   const found = new Set<Profile>();
-  for (const caches of cachesOf(home)) {
-    const newest = newestOf(caches);
-    for (const one of caches) if (newest && one !== newest && differ(one, newest)) found.add(one);
+  for (const { entries } of cachesOf(homes)) {
+    const newest = newestOf(entries);
+    for (const one of entries) if (newest && one !== newest && differ(one, newest)) found.add(one);
   }
   return found;
 };

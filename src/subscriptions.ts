@@ -1,5 +1,5 @@
 /** Which providers run on a subscription in a home, and where that is said. */
-import { isHome, isImportable, isLogin, isSubscription, meet } from "./facts.ts";
+import { isHome, isImportable, isLogin, isSpareCopy, isSubscription, meet } from "./facts.ts";
 import { familyOf, namesOf } from "./families.ts";
 import type { Draft, Home, Profile, Scene } from "./model.ts";
 import { quote } from "./quote.ts";
@@ -24,7 +24,8 @@ export const besides = (scene: Scene, home: Home, provider: string, key?: Profil
     (profile) =>
       isLogin(profile) &&
       familyOf(profile.provider) === family &&
-      isServed(home, profile) &&
+      isHome(profile.store) &&
+      !isSpareCopy(home, profile.store) &&
       (key === undefined || meet(home, key, profile)),
   );
   if (login) return [{ place: login.place, message: `The subscription: ${quote(login.id)}.` }];

@@ -1,16 +1,7 @@
-import { readdir } from "node:fs/promises";
 import { expect, test } from "vitest";
-import type { Example, Finding, Rule, Runtime } from "../src/model.ts";
-import { lintExample, placesOf, type Shelves } from "./lint.ts";
-
-/** Shelves come from the files on disk, not from the registry: a rule that was never registered must fail here too. */
-const shelf = async <Item>(folder: string): Promise<Item[]> => {
-  const root = new URL(`../src/${folder}/`, import.meta.url);
-  const names = (await readdir(root)).filter((name) => /^(?!index|shared-).*\.ts$/.test(name)).sort();
-  return Promise.all(names.map(async (name) => (await import(new URL(name, root).href)).default));
-};
-
-const shelves: Shelves = { rules: await shelf<Rule>("rules"), runtimes: await shelf<Runtime>("runtimes") };
+import type { Example, Finding, Rule } from "../src/model.ts";
+import { lintExample, placesOf } from "./lint.ts";
+import { shelves } from "./shelves.ts";
 
 const judging: readonly string[] = ["store", "shadow", "chain", "caches"];
 

@@ -65,9 +65,9 @@ const remedyOf = (choice: Choice, home: Home, logins: readonly Profile[], profil
   const { order, provider } = choice;
   const kept = order?.ids.map(({ id }) => id).filter((id) => profiles.some((one) => one.id === id && !isLogin(one)));
   const best = [...new Set([...logins.map(({ id }) => id), ...(kept ?? [])])];
-  if (!order) return `Name the login too, or give an order: ${setOrder(provider, undefined, best)}.`;
+  if (!order) return `Name the login too, or give an order: ${setOrder(home, provider, undefined, best)}.`;
   if (order.home === "config") return `Put the login first: ${setConfig(home, order.place.at, best)}.`;
-  return `Put the login first: ${setOrder(provider, order.agent, best)}. Or drop the order: ${clearOrder(provider, order.agent)}.`;
+  return `Put the login first: ${setOrder(home, provider, order.agent, best)}. Or drop the order: ${clearOrder(home, provider, order.agent)}.`;
 };
 
 export default defineRule({

@@ -29,8 +29,8 @@ const remedyOf = (home: Home, order: Order, good: readonly string[]): string => 
       : `Remove the order: ${unsetConfig(home, order.place.at)}.`;
   }
   return good.length > 0
-    ? `Name what is there: ${setOrder(order.provider, order.agent, good)}.`
-    : `Drop the order: ${clearOrder(order.provider, order.agent)}.`;
+    ? `Name what is there: ${setOrder(home, order.provider, order.agent, good)}.`
+    : `Drop the order: ${clearOrder(home, order.provider, order.agent)}.`;
 };
 
 const misshapen = (home: Home, order: Order): Draft => ({

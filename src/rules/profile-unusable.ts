@@ -10,12 +10,13 @@ const reasons: Readonly<Record<string, string>> = {
   invalid_expires: "its expiry is no time in milliseconds",
   unresolved_ref: "its credential is named by a reference that leads nowhere",
   malformed_api_key: "its key is a command line, not a key",
+  unknown_type: "it has no type the runtime knows",
   setup_inactive: "its setup was never finished",
 };
 
 /** Loaded and never tried, for a reason of its own; other rules speak of field names, modes and expiry. */
-const isUnusable = (profile: Profile): boolean =>
-  profile.foreignFields.length === 0 &&
+const isUnusable = ({ runtime }: Home, profile: Profile): boolean =>
+  !(profile.reason === "missing_credential" && profile.foreignFields.length > 0 && runtime !== "generic") &&
   Object.hasOwn(reasons, profile.reason ?? "") &&
   (profile.fate === "ineligible" ? isHome(profile.store) : awaitsImport(profile));
 
@@ -74,7 +75,7 @@ export default defineRule({
 
   *check({ homes }) {
     for (const home of homes) {
-      for (const profile of home.profiles.filter(isUnusable)) {
+      for (const profile of home.profiles.filter((one) => isUnusable(home, one))) {
         const why = profile.flaw?.message ?? `It is never tried: ${reasons[profile.reason ?? ""]}`;
         yield {
           place: profile.flaw?.place ?? profile.place,

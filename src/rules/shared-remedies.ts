@@ -23,15 +23,19 @@ const agentFlag = (agent: string | undefined): string =>
 export const login = (home: Home, provider: string, agent?: string): string =>
   isOpenClaw(home)
     ? `\`openclaw models auth${agentFlag(agent)} login --provider ${shellWord(provider)}\``
-    : `sign in to ${quote(provider)} again`;
+    : `with the program that owns ${quote(provider)}`;
 
 /** Putting the profiles of a provider in order. */
-export const setOrder = (provider: string, agent: string | undefined, ids: readonly string[]): string =>
-  `\`openclaw models auth order set --provider ${shellWord(provider)}${agentFlag(agent)} ${ids.map(shellWord).join(" ")}\``;
+export const setOrder = (home: Home, provider: string, agent: string | undefined, ids: readonly string[]): string =>
+  isOpenClaw(home)
+    ? `\`openclaw models auth order set --provider ${shellWord(provider)}${agentFlag(agent)} ${ids.map(shellWord).join(" ")}\``
+    : `write the order of ${quote(provider)} as ${ids.map(quote).join(", ")}`;
 
 /** Dropping the agent's own order. */
-export const clearOrder = (provider: string, agent: string | undefined): string =>
-  `\`openclaw models auth order clear --provider ${shellWord(provider)}${agentFlag(agent)}\``;
+export const clearOrder = (home: Home, provider: string, agent: string | undefined): string =>
+  isOpenClaw(home)
+    ? `\`openclaw models auth order clear --provider ${shellWord(provider)}${agentFlag(agent)}\``
+    : `delete the order of ${quote(provider)}`;
 
 /** Taking one profile away. `keep`: the ids that stay in the rotation, best first. */
 export const removeProfile = (home: Home, profile: Profile, keep: readonly string[]): string => {
@@ -40,7 +44,7 @@ export const removeProfile = (home: Home, profile: Profile, keep: readonly strin
   if (home.target.era === "sqlite-strict")
     return `\`openclaw models auth logout ${shellWord(id)}${agentFlag(agent)}\`.`;
   return keep.length > 0
-    ? `Leave it out of the rotation: ${setOrder(provider, agent, keep)}.`
+    ? `Leave it out of the rotation: ${setOrder(home, provider, agent, keep)}.`
     : `Replace it: ${login(home, provider, agent)} with \`--force\`.`;
 };
 

@@ -5,8 +5,8 @@ import { defineRule } from "../rule.ts";
 import { coderStore, fineStore, jsonEra, mainStore, oauth, store } from "./shared-examples.ts";
 import { login, restart, writesJson } from "./shared-remedies.ts";
 
-const holder = ({ agent, place }: Profile): string =>
-  agent === undefined ? quote(place.path) : `agent ${quote(agent)} (${quote(place.path)})`;
+const holder = ({ runtime }: Home, { agent, place }: Profile): string =>
+  agent === undefined || runtime === "generic" ? quote(place.path) : `agent ${quote(agent)} (${quote(place.path)})`;
 
 const strangers = (left: Profile, right: Profile): boolean =>
   left.account !== undefined && right.account !== undefined && !left.account.same(right.account);
@@ -53,20 +53,17 @@ export default defineRule({
   },
 
   *check({ homes }) {
-    for (const home of homes) {
-      for (const caches of cachesOf(home)) {
-        const newest = newestOf(caches);
-        if (!newest) continue;
-        for (const old of caches) {
-          if (old === newest || !differ(old, newest)) continue;
-          const what = strangers(old, newest) ? "is another account in" : "differs from the newer one of";
-          yield {
-            place: old.place,
-            message: `${quote(old.id)} of ${holder(old)} ${what} ${holder(newest)}.`,
-            remedy: remedyOf(home, old, newest),
-            related: [{ place: newest.place, message: "The newest copy." }],
-          };
-        }
+    for (const { home, entries } of cachesOf(homes)) {
+      const newest = newestOf(entries);
+      for (const old of entries) {
+        if (!newest || old === newest || !differ(old, newest)) continue;
+        const what = strangers(old, newest) ? "is another account in" : "differs from the newer one of";
+        yield {
+          place: old.place,
+          message: `${quote(old.id)} of ${holder(home, old)} ${what} ${holder(home, newest)}.`,
+          remedy: remedyOf(home, old, newest),
+          related: [{ place: newest.place, message: "The newest copy." }],
+        };
       }
     }
   },

@@ -30,16 +30,24 @@ const sharedLogins = (homes: readonly Home[]): readonly (readonly Owner[])[] => 
   return [...groups.values()].filter((owners) => owners.length > 1);
 };
 
-const holder = ({ profile: { id, agent, place } }: Owner): string =>
-  agent === undefined ? `${quote(id)} in ${quote(place.path)}` : `${quote(id)} of agent ${quote(agent)}`;
+const holder = ({ home: { runtime }, profile: { id, agent, place } }: Owner): string =>
+  agent === undefined || runtime === "generic"
+    ? `${quote(id)} in ${quote(place.path)}`
+    : `${quote(id)} of agent ${quote(agent)} (${quote(place.path)})`;
 
 /** The runtime's own copy for a second agent: it races, but nobody else owns it. */
 const isCopy = (owner: Owner, other: Owner): boolean =>
-  owner.home === other.home && owner.profile.id === other.profile.id;
+  owner.profile.id === other.profile.id &&
+  (owner.home === other.home || (owner.home.runtime === "generic" && other.home.runtime === "generic"));
 
 const remedyOf = (owner: Owner, first: Owner): string => {
   const { home, profile } = owner;
-  if (isCopy(owner, first) && first.profile.agent === "main" && home.target.era !== "sqlite") {
+  if (
+    isCopy(owner, first) &&
+    home.runtime !== "generic" &&
+    first.profile.agent === "main" &&
+    home.target.era !== "sqlite"
+  ) {
     return `Remove the copy; the agent inherits the main one. ${removeProfile(home, profile, [])}`;
   }
   return `Keep one owner. Sign the other in on its own: ${login(home, profile.provider, profile.agent)}.`;
@@ -78,7 +86,7 @@ export default defineRule({
   },
 
   *check({ homes }) {
-    const told = new Set(homes.flatMap((home) => [...drifted(home)]));
+    const told = drifted(homes);
     for (const owners of sharedLogins(homes)) {
       const [first, ...others] = inOrder(owners);
       if (!first) continue;

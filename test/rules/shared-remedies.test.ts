@@ -59,13 +59,13 @@ test("a JSON store is edited by hand, a database never", () => {
 });
 
 test("another runtime is told no openclaw command", () => {
-  expect(login(home("", "generic"), "openai")).toBe("sign in to `openai` again");
+  expect(login(home("", "generic"), "openai")).toBe("with the program that owns `openai`");
   expect(removeProfile(home("", "generic"), profile, [])).not.toContain("openclaw");
   expect(setConfig(home("", "generic"), ["a"], 1)).not.toContain("openclaw config");
 });
 
 test("the main agent needs no flag", () => {
-  expect(setOrder("openai", "main", ["openai:default"])).not.toContain("--agent");
+  expect(setOrder(home("json"), "openai", "main", ["openai:default"])).not.toContain("--agent");
 });
 
 test("a key path is written as openclaw config reads it", () => {

@@ -1,5 +1,8 @@
 import type { AgentView, ClaimedDocument, Home, Order, Profile, Store, TranslateInput } from "../../model.ts";
+import { containerFlaw } from "../openclaw/container-flaw.ts";
 import { isRecord, normalizeProvider, own } from "../openclaw/shape.ts";
+import { readStrictJson } from "../openclaw/strict-json.ts";
+import { countMentions, findCredentials } from "../openclaw/tolerant.ts";
 import { readEntries, readProfile } from "./entries.ts";
 
 const target = { runtime: "generic", version: "1", era: "json", chosen: "newest-known" } as const;
@@ -7,16 +10,20 @@ const target = { runtime: "generic", version: "1", era: "json", chosen: "newest-
 const rank: Readonly<Record<string, number>> = { oauth: 0, token: 1, "api-key": 2 };
 
 const storeOf = ({ document }: ClaimedDocument): Store => {
-  const entries = readEntries(document);
+  const parses = readStrictJson(document) !== undefined;
+  const entries = parses ? readEntries(document) : [];
+  const found = findCredentials(document.value);
   const { path, mode, exposure } = document.source;
+  const flaw = parses && entries.length === 0 ? containerFlaw(document.value, found, path, []) : undefined;
   return {
     agent: "main",
     place: { path, at: [] },
     role: "primary",
     format: "json",
-    fate: document.value === undefined ? "unreadable" : entries.length > 0 ? "loaded" : "zero",
-    held: entries.length,
+    fate: parses ? (entries.length > 0 ? "loaded" : "zero") : "unreadable",
+    held: Math.max(entries.length, found.length || countMentions(document)),
     loaded: entries.length,
+    ...(flaw && { flaw: { ...flaw, message: flaw.message.replace("OpenClaw reads", "the runtime reads") } }),
     problems: document.problems,
     ...(mode !== undefined && { mode }),
     exposure,
@@ -70,7 +77,7 @@ const translateFile = (entry: ClaimedDocument): Home => {
     readEntries(entry.document).map((item) => readProfile(item, bare)),
   );
   const store: Store = { ...bare, template };
-  const profiles = readEntries(entry.document).map((item) => readProfile(item, store));
+  const profiles = store.fate === "loaded" ? readEntries(entry.document).map((item) => readProfile(item, store)) : [];
   const order = isRecord(entry.document.value) ? own(entry.document.value, "order") : undefined;
   const view = viewOf(profiles, order);
   return {

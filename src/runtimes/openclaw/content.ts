@@ -1,4 +1,5 @@
 import { isRecord, own, type Raw } from "./shape.ts";
+import { findCredentials } from "./tolerant.ts";
 
 /** Top-level keys of openclaw.json, of the schemas of 2026.6.1 to 2026.9.6 and of the older names of the product. */
 const configKeys = new Set(
@@ -52,10 +53,10 @@ const guideFields = ["access_token", "refresh_token", "expires_at"] as const;
 
 /**
  * The shape guides show instead of the real one: `access_token`, `refresh_token`, `expires_at`. A file is of that shape
- * if one entry has such a field and none has the fields OpenClaw reads.
+ * if one entry, wherever it lies, has such a field and none has the fields OpenClaw reads.
  */
 export const isGuideShape = (value: unknown): boolean => {
-  const entries = isRecord(value) ? entriesOf(own(value, "profiles")).filter(isRecord) : [];
+  const entries = findCredentials(value).map((found) => found.value);
   return (
     entries.some((entry) => guideFields.some((field) => Object.hasOwn(entry, field))) &&
     !entries.some((entry) => Object.hasOwn(entry, "access") || Object.hasOwn(entry, "refresh"))
