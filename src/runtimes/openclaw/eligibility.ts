@@ -67,6 +67,14 @@ export const configuredProfiles = (config: Raw): readonly (readonly [string, unk
     : [];
 };
 
+/** One of them, looked up as a property. */
+const configuredProfile = (config: Raw, id: string): unknown => {
+  const profiles = recordAt(own(config, "auth"), "profiles");
+  return typeof profiles === "object" && profiles !== null
+    ? Object.getOwnPropertyDescriptor(profiles, id)?.value
+    : configuredProfiles(config).find(([name]) => name === id)?.[1];
+};
+
 const isConfiguredAwsProfile = (declared: unknown, { config, provider, version }: Question): boolean => {
   if (!isRecord(declared) || declared.mode !== "aws-sdk") return false;
   const wanted = providerForAuth(provider, version);
@@ -86,7 +94,7 @@ const isConfiguredAwsProfile = (declared: unknown, { config, provider, version }
 export const judgeProfile = (id: string, question: Question): Reason => {
   const { profiles, config, provider, version, now } = question;
   const credential = profiles.get(id);
-  const declared = configuredProfiles(config).find(([name]) => name === id)?.[1];
+  const declared = configuredProfile(config, id);
   if (!credential && isInheritedName(id)) return "provider_mismatch";
   if (!credential) return isConfiguredAwsProfile(declared, question) ? "ok" : "profile_missing";
   if (credential.pendingSetup) return "setup_inactive";
