@@ -1,8 +1,7 @@
 import type { Chain, Link, Place, Pointer } from "../../model.ts";
 import { type Slot, valueAt } from "./chain-slots.ts";
 import type { Config } from "./config.ts";
-import { isAtLeast } from "./era.ts";
-import { aliasIndex, type ModelBook, modelRows, openBook } from "./model-book.ts";
+import { aliasIndex, type ModelBook, modelRows, type OpenBook } from "./model-book.ts";
 import { defaultProvider, impliedModel, type Resolved, resolvePrimary, resolveRef } from "./model-primary.ts";
 import { formatRef, type ModelRef, normalizeRef, normalizeWritten, splitProfile } from "./model-ref.ts";
 import { isRecord, own, written } from "./shape.ts";
@@ -22,8 +21,8 @@ interface Spec {
 const defaultsAt: Pointer = ["agents", "defaults", "model"];
 
 /** What one slot tries, link by link. */
-export function resolveSlot(config: Config, version: string, slot: Slot): Chain {
-  const book = openBook(config.value, version, slot.entry);
+export function resolveSlot(config: Config, open: OpenBook, slot: Slot): Chain {
+  const book = open(slot.entry);
   const spec = specAt(config, slot.at);
   const place = config.place(slot.at);
   if (slot.kind === "side") return { slot: slot.slot, agent: slot.agent, place, ...sideChain(config, spec, book) };
@@ -33,7 +32,7 @@ export function resolveSlot(config: Config, version: string, slot: Slot): Chain 
   const requested = resolved?.ref ?? impliedModel(book);
   const override = slot.at === defaultsAt || isDefaults(slot.at) ? undefined : overrideOf(spec);
   const fallbacks = override ?? defaults.fallbacks ?? [];
-  const standard = isAtLeast(version, "2026.8.1") ? requested : standardModel(defaults, book);
+  const standard = book.perAgent ? requested : standardModel(defaults, book);
   const first = requestedModel(requested, standard.provider, book);
   const chain = gather(config);
   if (primary !== undefined) chain.add(primary, "primary", resolved && { ...resolved, ref: first });

@@ -1,8 +1,9 @@
-import type { Chain, Pointer } from "../../model.ts";
+import type { Chain } from "../../model.ts";
 import { resolveSlot } from "./chain-links.ts";
 import { type Slot, slotsOf } from "./chain-slots.ts";
 import type { Config } from "./config.ts";
-import { normalizeAgentId, rosterOf } from "./config-roster.ts";
+import { normalizeAgentId, type RosterEntry, rosterOf } from "./config-roster.ts";
+import { openBooks } from "./model-book.ts";
 import { isRecord, own, type Raw } from "./shape.ts";
 
 /** Every chain that is written, and what each agent tries in the end. */
@@ -20,30 +21,28 @@ export interface Chains {
  */
 export function readChains(config: Config, version: string, agents: readonly string[]): Chains {
   const roster = rosterOf(config.value, version);
-  const entryOf = (id: string) => roster.find((agent) => agent.id === normalizeAgentId(id));
-  const slots = slotsOf(config.value, version, roster);
-  const defaults: Slot = {
-    slot: "agents.defaults",
-    agent: undefined,
-    at: ["agents", "defaults", "model"],
-    kind: "main",
-  };
-  const own = roster.flatMap(({ id, entry, at }): readonly Slot[] =>
-    hasModel(entry) ? [{ slot: `agents.${id}`, agent: id, at: [...at, "model"], kind: "main", entry }] : [],
-  );
-  const chains = [defaults, ...own, ...slots].map((slot) => {
-    const chain = resolveSlot(config, version, slot);
-    return config.valid ? chain : { ...chain, effective: [] };
+  const open = openBooks(config.value, version);
+  const slots = [defaults, ...roster.filter(({ entry }) => hasModel(entry)).map(ownSlot)];
+  const main = slots.map((slot) => resolveSlot(config, open, slot));
+  const others = slotsOf(config.value, version, roster).map((slot) => resolveSlot(config, open, slot));
+  const chains = [...main, ...others];
+  if (!config.valid) return { chains: chains.map((chain) => ({ ...chain, effective: [] })), effective: {} };
+  const effective = agents.map((id) => {
+    const agent = roster.find((entry) => entry.id === normalizeAgentId(id));
+    const written = main.find((chain) => chain.agent !== undefined && chain.agent === agent?.id);
+    return [id, (written ?? resolveSlot(config, open, inherited(agent))).effective] as const;
   });
-  if (!config.valid) return { chains, effective: {} };
-  const effective = new Map<string, readonly string[]>();
-  for (const id of agents) {
-    const agent = entryOf(id);
-    const at: Pointer = agent && hasModel(agent.entry) ? [...agent.at, "model"] : defaults.at;
-    const slot: Slot = { slot: id, agent: id, at, kind: "main", ...(agent ? { entry: agent.entry } : {}) };
-    effective.set(id, resolveSlot(config, version, slot).effective);
-  }
   return { chains, effective: Object.fromEntries(effective) };
 }
+
+const defaults: Slot = { slot: "agents.defaults", agent: undefined, at: ["agents", "defaults", "model"], kind: "main" };
+
+const ownSlot = ({ id, entry, at }: RosterEntry): Slot => {
+  return { slot: `agents.${id}`, agent: id, at: [...at, "model"], kind: "main", entry };
+};
+
+/** An agent without a model of its own tries the defaults, with its own names for them. */
+const inherited = (agent: RosterEntry | undefined): Slot =>
+  agent === undefined ? defaults : { ...defaults, entry: agent.entry };
 
 const hasModel = (entry: Raw): boolean => typeof own(entry, "model") === "string" || isRecord(own(entry, "model"));

@@ -1,6 +1,7 @@
 import type { Flaw, Place, Pointer } from "../../model.ts";
 import { crossFieldObjections } from "./config-cross-field.ts";
-import { factsBefore, factsOf, type VersionFacts } from "./config-facts.ts";
+import { factsOf } from "./config-facts.ts";
+import { wasKey } from "./config-history.ts";
 import { describeObjection } from "./config-message.ts";
 import { judgeConfig, type Objection } from "./config-validity.ts";
 import { isAtLeast } from "./era.ts";
@@ -21,9 +22,12 @@ export function judgeForVersion(value: unknown, version: string, place: Locate):
     .filter(({ at }) => (!roster || at[0] !== "agents") && (!member || at[0] !== "bindings"))
     .map((flaw) => toFlaw(flaw, place));
   if (objections.length === 0) return between;
-  const earlier = earlierKeys(value, objections, facts);
   const single = objections.map((objection) => {
-    const words = describeObjection(objection, version, earlier.has(JSON.stringify(objection.at)));
+    const words = describeObjection(
+      objection,
+      version,
+      objection.kind === "unknown-key" && wasKey(objection.at, facts),
+    );
     const named = objection.kind === "unknown-key" || objection.kind === "wrong-name";
     return { place: place(objection.at, named ? "key" : undefined), ...words };
   });
@@ -56,18 +60,3 @@ const toFlaw = (
   { at, message, remedy }: { readonly at: Pointer; readonly message: string; readonly remedy?: string },
   place: Locate,
 ): Flaw => ({ place: place(at), message, ...(remedy === undefined ? {} : { remedy }) });
-
-/** Unknown keys that an earlier version took. */
-function earlierKeys(value: unknown, objections: readonly Objection[], facts: VersionFacts): ReadonlySet<string> {
-  const unknown = new Set(objections.filter(({ kind }) => kind === "unknown-key").map(({ at }) => JSON.stringify(at)));
-  const earlier = new Set<string>();
-  for (let older = factsBefore(facts); older !== undefined && earlier.size < unknown.size; older = factsBefore(older)) {
-    const refused = new Set(judgeConfig(value, older).map(({ at }) => JSON.stringify(at)));
-    if (refused.size >= 50) break;
-    for (const at of unknown) if (!refused.has(at) && !isBelowRefused(at, refused)) earlier.add(at);
-  }
-  return earlier;
-}
-
-const isBelowRefused = (at: string, refused: ReadonlySet<string>): boolean =>
-  [...refused].some((outer) => at.startsWith(`${outer.slice(0, -1)},`));

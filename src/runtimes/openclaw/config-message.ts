@@ -43,7 +43,10 @@ export function describeObjection(
   }
 }
 
-function remedyFor(objection: Objection & { kind: "unknown-key" }, known: boolean): { readonly remedy?: string } {
+function remedyFor(
+  objection: Extract<Objection, { kind: "unknown-key" }>,
+  known: boolean,
+): { readonly remedy?: string } {
   if (known)
     return {
       remedy: "Run `openclaw doctor --fix` with the new version, on a copy first: it moves or removes the key.",

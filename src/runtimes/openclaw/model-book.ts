@@ -12,7 +12,11 @@ export interface ModelBook {
   /** `agents.defaults.models` and, where the version reads it, the agent's own. */
   readonly maps: readonly Raw[];
   readonly providers: Raw;
+  /** Alias indexes that were asked for, by default provider: a chain asks for each of its links. */
+  readonly indexes: Map<string, AliasIndex>;
 }
+
+export type AliasIndex = ReadonlyMap<string, Alias & { readonly ref: ModelRef }>;
 
 export interface Alias {
   /** Lower case; empty where an alias is switched off. */
@@ -24,16 +28,24 @@ export interface Alias {
 const child = (value: unknown, ...steps: readonly string[]): unknown =>
   steps.reduce<unknown>((found, step) => (isRecord(found) ? own(found, step) : undefined), value);
 
-/** The book of one agent; without an entry, of the defaults. */
-export function openBook(config: Raw, version: string, entry: Raw | undefined): ModelBook {
+/** Opens the book of an agent, or without an entry that of the defaults. */
+export type OpenBook = (entry: Raw | undefined) => ModelBook;
+
+/** Reads what a config says about names once; agents without aliases of their own share the book of the defaults. */
+export function openBooks(config: Raw, version: string): OpenBook {
   const facts = factsOf(version);
   const perAgent = isAtLeast(version, "2026.8.1");
-  const ownModels = perAgent && entry !== undefined ? own(entry, "models") : undefined;
-  const defaults = withBuiltIn(normalizeKeys(child(config, "agents", "defaults", "models"), facts), facts);
-  const maps = [defaults, ...(isRecord(ownModels) ? [ownModels] : [])];
-  const providers = child(config, "models", "providers");
-  const aliases = maps.flatMap((map) => aliasesIn(map));
-  return { facts, perAgent, aliases, maps, providers: isRecord(providers) ? providers : {} };
+  const models = withBuiltIn(normalizeKeys(child(config, "agents", "defaults", "models"), facts), facts);
+  const listed = child(config, "models", "providers");
+  const providers = isRecord(listed) ? listed : {};
+  const bind = (maps: readonly Raw[]): ModelBook => {
+    return { facts, perAgent, aliases: maps.flatMap(aliasesIn), maps, providers, indexes: new Map() };
+  };
+  const defaults = bind([models]);
+  return (entry) => {
+    const ownModels = perAgent && entry !== undefined ? own(entry, "models") : undefined;
+    return isRecord(ownModels) ? bind([models, ownModels]) : defaults;
+  };
 }
 
 function normalizeKeys(models: unknown, facts: VersionFacts): Raw {
@@ -64,10 +76,13 @@ const aliasesIn = (map: Raw): readonly Alias[] =>
   });
 
 /** Aliases that count: the last word on each model, and on each name. */
-export function aliasIndex(
-  book: ModelBook,
-  defaultProvider: string,
-): ReadonlyMap<string, Alias & { readonly ref: ModelRef }> {
+export function aliasIndex(book: ModelBook, defaultProvider: string): AliasIndex {
+  const known = book.indexes.get(defaultProvider) ?? buildIndex(book, defaultProvider);
+  book.indexes.set(defaultProvider, known);
+  return known;
+}
+
+function buildIndex(book: ModelBook, defaultProvider: string): AliasIndex {
   const byModel = new Map<string, Alias & { readonly ref: ModelRef }>();
   for (const [position, alias] of book.aliases.entries()) {
     const ref = parseInBook(alias.key, defaultProvider, book);
