@@ -30,23 +30,6 @@ export const rankOf = ({ globs }: Wanted, model: string): number | undefined => 
 export const triedIn = ({ links }: Chain): readonly Link[] =>
   links.filter(({ fate, model }) => (fate === "tried" || fate === "bare") && model !== "");
 
-/** Where the runtime takes a provider to be on this machine: no account, no bill. */
-const localProviders: ReadonlySet<string> = new Set([
-  "ollama",
-  "lmstudio",
-  "lm-studio",
-  "llamacpp",
-  "llama.cpp",
-  "llama-cpp",
-  "vllm",
-  "sglang",
-  "mlx",
-  "local",
-  "localai",
-]);
-
-export const isLocal = (provider: string): boolean => localProviders.has(provider);
-
 /** Lanes that another program signs in to; they have no profile of their own in the store. */
 const borrowedLogins: ReadonlySet<string> = new Set([
   "claude-cli",
@@ -65,9 +48,16 @@ export const isBorrowed = (provider: string): boolean => borrowedLogins.has(prov
 
 /** Well-known provider ids (openclaw 2026.6.1 and 2026.9.6, provider plugins), for "did you mean". */
 export const knownProviders: readonly string[] = [
-  ...localProviders,
   ...borrowedLogins,
-  ..."openai anthropic google gemini openrouter groq mistral deepseek moonshot moonshotai kimi kimi-coding minimax minimax-portal minimax-cn minimax-portal-cn qwen qwen-oauth qwen-portal zai xai x-ai cerebras cohere together fireworks perplexity nvidia huggingface vercel-ai-gateway cloudflare-ai-gateway litellm opencode opencode-go kilocode synthetic venice volcengine volcengine-plan byteplus byteplus-plan xiaomi stepfun stepfun-plan qianfan chutes azure azure-openai arcee novita deepinfra copilot-proxy microsoft-foundry modelstudio tencent alibaba github zhipu bedrock sambanova baseten replicate".split(
-    " ",
-  ),
+  ...`
+ollama lmstudio vllm openai anthropic google gemini openrouter groq mistral deepseek moonshot
+moonshotai kimi kimi-coding minimax minimax-portal minimax-cn minimax-portal-cn qwen qwen-oauth
+qwen-portal zai xai x-ai cerebras cohere together fireworks perplexity nvidia huggingface
+vercel-ai-gateway cloudflare-ai-gateway litellm opencode opencode-go kilocode synthetic venice
+volcengine volcengine-plan byteplus byteplus-plan xiaomi stepfun stepfun-plan qianfan chutes azure
+azure-openai arcee novita deepinfra copilot-proxy microsoft-foundry modelstudio tencent alibaba
+github zhipu bedrock sambanova baseten replicate
+`
+    .trim()
+    .split(/\s+/),
 ];

@@ -22,7 +22,7 @@ const remedies: Readonly<Record<Exclude<Link["fate"], "tried">, string>> = {
   bare: "Write `provider/model`.",
 };
 
-const severities = { dropped: "error", bare: "warning", repeated: "info" } as const;
+const severities = { dropped: "error", repeated: "info" } as const;
 
 const judge = function* ({ homes }: Scene): Generator<Draft> {
   for (const { chains } of homes) {
@@ -36,7 +36,12 @@ const judge = function* ({ homes }: Scene): Generator<Draft> {
           (fate === "dropped" && role === "primary" && chain.impliedPrimary !== undefined)
         )
           continue;
-        yield { place, message: messageOf(link, chain), remedy: remedies[fate], severity: severities[fate] };
+        yield {
+          place,
+          message: messageOf(link, chain),
+          remedy: remedies[fate],
+          ...(fate !== "bare" && { severity: severities[fate] }),
+        };
       }
     }
   }

@@ -1,15 +1,15 @@
-import { isBorrowed, isLocal, knownProviders, triedIn } from "../chain-facts.ts";
+import { isBorrowed, knownProviders, triedIn } from "../chain-facts.ts";
 import { distinct, isHome } from "../facts.ts";
 import { namesOf } from "../families.ts";
-import type { Draft, Home, Link, Policy, Scene } from "../model.ts";
+import type { Draft, Home, Link, Scene } from "../model.ts";
 import { nearest } from "../nearest.ts";
 import { quote } from "../quote.ts";
 import { defineRule } from "../rule.ts";
 import { fineStore, jsonEra, mainStore, modelConfig } from "./shared-examples.ts";
 import { login } from "./shared-remedies.ts";
 
-const isRun = (home: Home, policy: Policy, provider: string): boolean =>
-  isLocal(provider) ||
+const isRun = ({ lane, policy }: Scene, home: Home, provider: string): boolean =>
+  lane(home, provider).lane === "local" ||
   isBorrowed(provider) ||
   namesOf(provider).some(
     (name) =>
@@ -28,12 +28,12 @@ const meant = (home: Home, { provider }: Link): string | undefined =>
     ? undefined
     : nearest(provider, new Set([...home.providers, ...knownProviders]));
 
-const judge = function* ({ homes, policy }: Scene): Generator<Draft> {
-  for (const home of homes) {
+const judge = function* (scene: Scene): Generator<Draft> {
+  for (const home of scene.homes) {
     for (const chain of home.chains) {
       for (const link of triedIn(chain)) {
         const { provider, model, place, role, written } = link;
-        if (isRun(home, policy, provider) || written.includes("${")) continue;
+        if (isRun(scene, home, provider) || written.includes("${")) continue;
         const guess = meant(home, link);
         if (guess === undefined && !storesInSight(home)) continue;
         const hint = guess === undefined ? "" : ` Did you mean ${quote(guess)}?`;

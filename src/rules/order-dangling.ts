@@ -37,7 +37,7 @@ const misshapen = (home: Home, order: Order): Draft => ({
   place: order.flaw?.place ?? order.place,
   message: `${sentence(order.flaw?.message ?? "It is no list of profile ids")}${order.provider === "" ? "" : ` It was meant for ${quote(order.provider)}.`}`,
   remedy: order.flaw?.remedy ?? remedyOf(home, order, []),
-  severity: starves(home, order) ? "error" : "warning",
+  ...(starves(home, order) && { severity: "error" }),
 });
 
 const dangling = (home: Home, order: Order): Draft | undefined => {
@@ -53,7 +53,7 @@ const dangling = (home: Home, order: Order): Draft | undefined => {
     place: first.place,
     message: `The order of ${quote(order.provider)} names ${names}, and there is no such profile of this provider. ${effect}`,
     remedy: remedyOf(home, order, good),
-    severity: starves(home, order) ? "error" : "warning",
+    ...(starves(home, order) && { severity: "error" }),
     related: lost.slice(1, 10).map(({ id, place }) => ({ place, message: `${quote(id)} is not there either.` })),
   };
 };
