@@ -1,4 +1,4 @@
-import type { Command, Output } from "./commands/context.ts";
+import type { Command, Output } from "./command.ts";
 import { UnjudgedError, UsageError } from "./errors.ts";
 import { parseFlags } from "./flags.ts";
 import { version } from "./generated/version.ts";
@@ -87,17 +87,23 @@ const say = (output: Output, text: string): number => {
   return 0;
 };
 
+/** What is wrong and what to do. A token pasted as a path or a flag is covered like one in a file. */
+const errorText = async (message: string, advice: string): Promise<string> => {
+  const { maskText } = await import("./mask-text.ts");
+  return printable(maskText(`auth-lint: ${message}\n  ${advice}\n`));
+};
+
 /** Runs one invocation to its exit code (DESIGN §4); an error that is not the user's keeps its stack. */
 export const main = async (world: World): Promise<number> => {
   try {
     return await dispatch(world);
   } catch (error) {
     if (error instanceof UsageError) {
-      world.stderr.write(printable(`auth-lint: ${error.message}\n  ${error.hint}\n`));
+      world.stderr.write(await errorText(error.message, error.hint));
       return 2;
     }
     if (error instanceof UnjudgedError) {
-      world.stderr.write(printable(`auth-lint: ${error.message}\n  ${error.remedy}\n`));
+      world.stderr.write(await errorText(error.message, error.remedy));
       return 3;
     }
     throw error;

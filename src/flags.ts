@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import type { Options } from "./commands/context.ts";
+import type { Options } from "./command.ts";
 import { UsageError } from "./errors.ts";
 import { nearest } from "./nearest.ts";
 

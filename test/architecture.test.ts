@@ -8,6 +8,7 @@ const sources = readdirSync("src", { recursive: true, encoding: "utf8" })
   .sort();
 
 const textOf = new Map(sources.map((name) => [name, readFileSync(`src/${name}`, "utf8")]));
+const codeOf = (name: string): string => (textOf.get(name) ?? "").replaceAll(/\/\*[\s\S]*?\*\/|(?<![:"'`])\/\/.*/g, "");
 const handWritten = sources.filter((name) => !textOf.get(name)?.startsWith("// Written by"));
 
 const importsOf = (name: string): string[] =>
@@ -39,7 +40,7 @@ test("the core is pure: no file system, no process, no clock, no console", () =>
     .filter(
       (name) =>
         importsOf(name).some((from) => /^node:(?!util$|buffer$|zlib$|crypto$)/.test(from)) ||
-        /\bprocess\.|\bDate\.now\(|\bnew Date\(\)|\bconsole\.|\bMath\.random\(/.test(textOf.get(name) ?? ""),
+        /\bprocess\.|\bDate\.now\(|\bnew Date\(\)|\bconsole\.|\bMath\.random\(/.test(codeOf(name)),
     );
 
   expect(impure).toEqual([]);

@@ -1,5 +1,5 @@
+import type { CommandContext } from "../command.ts";
 import { exitCode } from "../report.ts";
-import type { CommandContext } from "./context.ts";
 import { judge } from "./judge.ts";
 import { publish } from "./publish.ts";
 

@@ -1,9 +1,9 @@
+import type { Command, CommandContext } from "../command.ts";
 import { demoFiles } from "../demo/state.ts";
 import { createTokens } from "../demo/tokens.ts";
 import { createStyle } from "../render/style.ts";
 import { makeDemoFolder, randomSource, removeDemoFolder, writeDemoFiles } from "../sources/demo-files.ts";
 import { oneLine } from "../terminal.ts";
-import type { Command, CommandContext } from "./context.ts";
 import { usesColor } from "./publish.ts";
 
 /** Path as one word of a shell command. */

@@ -1,4 +1,5 @@
 import { rulePage } from "../about.ts";
+import type { CommandContext } from "../command.ts";
 import { UsageError } from "../errors.ts";
 import { maskText } from "../mask.ts";
 import type { Rule } from "../model.ts";
@@ -6,7 +7,6 @@ import { nearest } from "../nearest.ts";
 import { rulePageLines } from "../render/rule-page.ts";
 import { createStyle } from "../render/style.ts";
 import { printable } from "../terminal.ts";
-import type { CommandContext } from "./context.ts";
 import { usesColor } from "./publish.ts";
 
 /** Ids that share a word with what was typed, for those that are further off than a slip of the finger. */

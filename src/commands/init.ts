@@ -1,3 +1,4 @@
+import type { CommandContext } from "../command.ts";
 import { UsageError } from "../errors.ts";
 import { laneOf } from "../policy/lanes.ts";
 import { presetPolicy } from "../policy/policy.ts";
@@ -6,7 +7,6 @@ import { rules } from "../rules/index.ts";
 import { runtimes } from "../runtimes/index.ts";
 import { exists, writeText } from "../sources/files.ts";
 import { translate } from "../translate.ts";
-import type { CommandContext } from "./context.ts";
 import { freshPolicy } from "./fresh-policy.ts";
 import { readTree } from "./judge.ts";
 

@@ -1,4 +1,5 @@
 import { check } from "../check.ts";
+import type { CommandContext } from "../command.ts";
 import { UsageError } from "../errors.ts";
 import type { Document, Policy, Report, Skipped, Source } from "../model.ts";
 import { readDocument } from "../read/read.ts";
@@ -6,7 +7,6 @@ import { buildReport } from "../report.ts";
 import { rules } from "../rules/index.ts";
 import { runtimes } from "../runtimes/index.ts";
 import { gather } from "../sources/gather.ts";
-import type { CommandContext } from "./context.ts";
 import { loadPolicy } from "./policy-file.ts";
 
 export interface Judged {

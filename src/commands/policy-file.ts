@@ -1,4 +1,5 @@
 import { basename, dirname, isAbsolute, resolve } from "node:path";
+import type { CommandContext } from "../command.ts";
 import { UsageError } from "../errors.ts";
 import type { Document, Policy } from "../model.ts";
 import { discoverPolicy } from "../policy/discover.ts";
@@ -8,7 +9,6 @@ import { rules } from "../rules/index.ts";
 import { listFiles } from "../sources/disk.ts";
 import { exists, readBytes, readInside, relativePath } from "../sources/files.ts";
 import { findRepository } from "../sources/git-place.ts";
-import type { CommandContext } from "./context.ts";
 
 export interface LoadedPolicy {
   readonly policy: Policy;

@@ -1,8 +1,8 @@
+import type { CommandContext } from "../command.ts";
 import { UsageError } from "../errors.ts";
 import { maskText } from "../mask-text.ts";
 import { printPolicy } from "../policy/print.ts";
 import { locateTree } from "../sources/gather.ts";
-import type { CommandContext } from "./context.ts";
 import { loadPolicy } from "./policy-file.ts";
 
 /** `auth-lint policy print`: the policy in force, and where each part of it comes from. */

@@ -1,9 +1,9 @@
+import type { CommandContext } from "../command.ts";
 import { UsageError } from "../errors.ts";
 import { maskedLines, maskText } from "../mask.ts";
 import type { Document, Report, ReporterContext } from "../model.ts";
 import { nearest } from "../nearest.ts";
 import { reporters } from "../reporters/index.ts";
-import type { CommandContext } from "./context.ts";
 
 /** Set by AI coding agents in the shells they open; such a reader gets the `agent` format. */
 const agentVariables = ["CLAUDECODE", "CODEX_SANDBOX", "CURSOR_AGENT", "GEMINI_CLI", "OPENCODE", "AI_AGENT", "AGENT"];

@@ -1,8 +1,8 @@
+import type { CommandContext } from "../command.ts";
 import { UsageError } from "../errors.ts";
 import { resolveJson, resolvePretty } from "../resolve-view.ts";
 import { runtimes } from "../runtimes/index.ts";
 import { translate } from "../translate.ts";
-import type { CommandContext } from "./context.ts";
 import { readTree } from "./judge.ts";
 import { usesColor } from "./publish.ts";
 

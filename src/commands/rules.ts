@@ -1,11 +1,11 @@
 import { rulePage } from "../about.ts";
+import type { CommandContext } from "../command.ts";
 import { UsageError } from "../errors.ts";
 import type { Rule } from "../model.ts";
 import { paintSeverity, presets } from "../render/rule-page.ts";
 import { safeJson } from "../render/safe-json.ts";
 import { createStyle, type Style } from "../render/style.ts";
 import { cutTo, displayWidth, pad } from "../terminal.ts";
-import type { CommandContext } from "./context.ts";
 import { usesColor } from "./publish.ts";
 
 /** A column is as wide as its head or the widest severity. */

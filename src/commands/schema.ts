@@ -1,6 +1,6 @@
+import type { CommandContext } from "../command.ts";
 import { UsageError } from "../errors.ts";
 import { nearest } from "../nearest.ts";
-import type { CommandContext } from "./context.ts";
 
 const schemas: Readonly<Record<string, string>> = {
   policy: "policy",

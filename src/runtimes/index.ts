@@ -1,7 +1,9 @@
 // Written by `npm run gen`; do not edit.
 import type { Runtime } from "../model.ts";
+import generic from "./generic.ts";
 import openclaw from "./openclaw.ts";
 
 export const runtimes: readonly Runtime[] = [
+  generic,
   openclaw,
 ];

@@ -1,4 +1,4 @@
-import type { CommandContext, Options } from "../../src/commands/context.ts";
+import type { CommandContext, Options } from "../../src/command.ts";
 
 /** A context that keeps what is written; no terminal, a fixed time. */
 export const commandContext = (

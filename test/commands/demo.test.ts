@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, w
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import type { CommandContext } from "../../src/commands/context.ts";
+import type { CommandContext } from "../../src/command.ts";
 import { demonstrate } from "../../src/commands/demo.ts";
 import { commandContext } from "./context.ts";
 

@@ -1,4 +1,4 @@
-import type { Severity } from "../model.ts";
+import type { Severity } from "./model.ts";
 
 /** A stream a command writes to. */
 export interface Output {
