@@ -65,3 +65,12 @@ export const containerFlaw = (
   const place = { path, at: [...base, ...shape.at], ...(onKey && { on: "key" as const }) };
   return { place, message: shape.message, remedy };
 };
+
+/** What is wrong with a file of the older shape, whose keys are providers. */
+export const legacyFlaw = (shape: "by-provider" | "oauth-file", value: unknown, path: string): Flaw | undefined => {
+  if (!isRecord(value))
+    return { place: { path, at: [] }, message: `the file is ${words(value)}, not an object keyed by provider` };
+  if (shape === "oauth-file" || !Object.hasOwn(value, "profiles")) return undefined;
+  const place = { path, at: ["profiles"], on: "key" as const };
+  return { place, message: "`profiles` has no place in auth.json: the whole file is left alone" };
+};

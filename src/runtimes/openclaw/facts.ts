@@ -1,6 +1,6 @@
 import type { Pointer, Profile, Store } from "../../model.ts";
 import { dropReason } from "./coerce.ts";
-import { containerFlaw } from "./container-flaw.ts";
+import { containerFlaw, legacyFlaw } from "./container-flaw.ts";
 import { type Credential, parseEntry } from "./credential.ts";
 import { readEntryFacts } from "./entry-facts.ts";
 import type { Era } from "./era.ts";
@@ -55,10 +55,11 @@ const listEntries = (holding: Holding, found: readonly Found[], era: Era): reado
     const at = [...base, id];
     const reason = dropReason(id, value, era, holding.document);
     const below = groups.get(id) ?? [];
-    const dropped = holding.shape === "profiles" && reason !== undefined ? { dropped: reason } : {};
+    const dropped = holding.shape !== "oauth-file" && reason !== undefined ? { dropped: reason } : {};
     if (below.length > 0 && !below.some((entry) => entry.at.length === at.length))
       return below.map((entry) => ({ ...entry, ...dropped }));
-    if (holding.shape === "by-provider" && below.length === 0) return [];
+    if (below.length === 0 && (holding.shape === "by-provider" || (holding.shape === "oauth-file" && !isRecord(value))))
+      return [];
     return [{ at, id, value: isRecord(value) ? value : {}, ...dropped }];
   });
   const elsewhere = found.filter((entry) => !isBelow(entry.at, base));
@@ -68,7 +69,7 @@ const listEntries = (holding: Holding, found: readonly Found[], era: Era): reado
 const isRead = ({ fate }: Holding): boolean => fate === "read";
 
 const loadedId = (holding: Holding, entry: Entry): string =>
-  holding.shape === "by-provider" ? `${entry.id}:default` : entry.id;
+  holding.shape === "profiles" ? entry.id : `${entry.id}:default`;
 
 const findLoaded = (holding: Holding, entry: Entry): Credential | undefined => {
   const credential = isRead(holding) ? holding.loaded?.profiles.get(loadedId(holding, entry)) : undefined;
@@ -126,8 +127,12 @@ const storeOf = (holding: Holding, found: readonly Found[], loaded: number): Sto
   const { document, agent, role, format, base, value, fate } = holding;
   const { path, mode, exposure } = document.source;
   const readable = value !== undefined || format === "sqlite";
-  const flawed = holding.shape === "profiles" && value !== undefined && loaded === 0;
-  const flaw = flawed ? containerFlaw(value, found, path, base) : undefined;
+  const flawed = value !== undefined && loaded === 0;
+  const flaw = !flawed
+    ? undefined
+    : holding.shape === "profiles"
+      ? containerFlaw(value, found, path, base)
+      : legacyFlaw(holding.shape, value, path);
   // A container written as a string holds what no reader gets at.
   const held = readable && found.length > 0 ? found.length : countMentions(document);
   return {

@@ -13,7 +13,7 @@ export interface Holding {
   readonly role: Store["role"];
   readonly format: Store["format"];
   /** Which container the profiles lie in. */
-  readonly shape: "profiles" | "by-provider";
+  readonly shape: "profiles" | "by-provider" | "oauth-file";
   /** Where the container stands in the document: a cell of a database, else the root. */
   readonly base: Pointer;
   readonly value: unknown;
@@ -102,7 +102,7 @@ const sqliteEra = (agent: string, input: LoadInput): readonly Holding[] => {
     ...(store ? [left(store, "profiles")] : []),
     ...(legacy ? [left(legacy, "by-provider")] : []),
     ...(agent === "main" && input.files.oauth && input.era === "sqlite-strict"
-      ? [{ ...left(input.files.oauth, "by-provider"), agent: undefined }]
+      ? [{ ...left(input.files.oauth, "oauth-file"), agent: undefined }]
       : []),
   ];
 };
@@ -115,7 +115,7 @@ const oauthHolding = (agents: readonly string[], input: LoadInput): readonly Hol
     .map((agent) => emptyOf(loadOwn(agent, input)))
     .find((loaded) => [...(loaded?.profiles.values() ?? [])].some(({ origin }) => origin.document === oauth));
   const fate = !parses(oauth) ? "unreadable" : importer ? "read" : "not-read";
-  return [jsonHolding({ document: oauth, agent: undefined, role: "legacy" }, "by-provider", fate, importer)];
+  return [jsonHolding({ document: oauth, agent: undefined, role: "legacy" }, "oauth-file", fate, importer)];
 };
 
 const sharedHolding = (input: LoadInput): readonly Holding[] => {
@@ -131,13 +131,16 @@ const sharedHolding = (input: LoadInput): readonly Holding[] => {
 const isStoreLike = (holding: Holding, files: HomeFiles): boolean =>
   holding.role === "primary" || files.config?.source.path !== holding.document.source.path;
 
+const shapeOfName = (name: string): Holding["shape"] =>
+  /auth[-_]?profiles?|sqlite/i.test(name) ? "profiles" : /oauth/i.test(name) ? "oauth-file" : "by-provider";
+
 const unreadHoldings = (files: HomeFiles): readonly Holding[] =>
   files.unread.flatMap(({ claim, document }) => {
     if (!/auth|oauth|agent\.sqlite/.test(document.source.path.split("/").at(-1) ?? "")) return [];
     const role = claim.role === "copy" ? "copy" : "backup";
     const given: Given = { document, agent: claim.agent, role };
-    const value = jsonValue(document);
-    const shape = isRecord(value) && Object.hasOwn(value, "profiles") ? "profiles" : "by-provider";
+    const _value = jsonValue(document);
+    const shape = shapeOfName(document.source.path.split("/").at(-1) ?? "");
     return document.format === "sqlite"
       ? [{ ...databaseHolding(document, claim.agent, undefined), role, fate: "not-read" as const }]
       : [jsonHolding(given, shape, "not-read", undefined)];
