@@ -1,4 +1,4 @@
-import { isHome, isSpareCopy, listed } from "../facts.ts";
+import { isHome, isSpareCopy, listed, placeKey } from "../facts.ts";
 import type { Draft, Home, Order } from "../model.ts";
 import { quote, sentence } from "../quote.ts";
 import { defineRule } from "../rule.ts";
@@ -91,7 +91,9 @@ export default defineRule({
   *check({ homes }) {
     for (const home of homes) {
       if (!storesAreKnown(home)) continue;
-      for (const order of home.orders) {
+      // A shape the schema refuses is `config-rejected-by-target`.
+      const refused = new Set(home.configFlaws.map(({ place }) => placeKey(place)));
+      for (const order of home.orders.filter(({ place }) => !refused.has(placeKey(place)))) {
         const draft = order.flaw ? misshapen(home, order) : dangling(home, order);
         if (draft) yield draft;
       }
