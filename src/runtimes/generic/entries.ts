@@ -61,6 +61,12 @@ const judge = (kind: ProfileKind, secrets: ReturnType<typeof held>): string | un
   return Object.keys(secrets).length === 0 ? "missing_credential" : undefined;
 };
 
+const isStandIn = (secrets: ReturnType<typeof held>): boolean =>
+  Object.keys(secrets).length > 0 && Object.values(secrets).every((secret) => secret.is(isPlaceholder));
+
+/** Does the entry hold stand-ins and nothing else? */
+export const holdsPlaceholder = ({ value }: Entry): boolean => isRecord(value) && isStandIn(held(value, kindOf(value)));
+
 /** The profile of one entry. */
 export const readProfile = ({ id, value }: Entry, store: Store): Profile => {
   const entry = isRecord(value) ? value : {};
@@ -68,7 +74,6 @@ export const readProfile = ({ id, value }: Entry, store: Store): Profile => {
   const kind = kindOf(entry);
   const secrets = held(entry, kind);
   const reason = judge(kind, secrets);
-  const values = Object.values(secrets);
   const expires = readExpiry(own(entry, "expires_at") ?? own(entry, "expires"));
   const account = written(own(entry, "account_id")) ?? written(own(entry, "email"));
   return {
@@ -82,7 +87,7 @@ export const readProfile = ({ id, value }: Entry, store: Store): Profile => {
     ...(reason !== undefined && { reason, flaw: { place: place([]), message: "it holds no credential" } }),
     ...secrets,
     reference: false,
-    placeholder: values.length > 0 && values.every((secret) => secret.is(isPlaceholder)),
+    placeholder: isStandIn(secrets),
     ...(account !== undefined && { account: new Secret(account, "account") }),
     ...(expires !== undefined && { expires }),
     foreignFields: foreign

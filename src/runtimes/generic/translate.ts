@@ -3,7 +3,7 @@ import { containerFlaw } from "../openclaw/container-flaw.ts";
 import { isRecord, normalizeProvider, own } from "../openclaw/shape.ts";
 import { readStrictJson } from "../openclaw/strict-json.ts";
 import { countMentions, findCredentials } from "../openclaw/tolerant.ts";
-import { readEntries, readProfile } from "./entries.ts";
+import { holdsPlaceholder, readEntries, readProfile } from "./entries.ts";
 
 const target = { runtime: "generic", version: "1", era: "json", chosen: "newest-known" } as const;
 
@@ -27,12 +27,9 @@ const storeOf = ({ document }: ClaimedDocument): Store => {
     problems: document.problems,
     ...(mode !== undefined && { mode }),
     exposure,
-    template: false,
+    template: entries.length > 0 && entries.every(holdsPlaceholder),
   };
 };
-
-const asTemplate = (store: Store, profiles: readonly Profile[]): boolean =>
-  profiles.length > 0 && profiles.every(({ placeholder }) => placeholder) && store.held > 0;
 
 const readOrders = ({ document }: ClaimedDocument, usable: AgentView["usable"]): readonly Order[] => {
   const order = isRecord(document.value) ? own(document.value, "order") : undefined;
@@ -71,13 +68,9 @@ const viewOf = (profiles: readonly Profile[], order: unknown): AgentView => {
 };
 
 const translateFile = (entry: ClaimedDocument): Home => {
-  const bare = storeOf(entry);
-  const template = asTemplate(
-    bare,
-    readEntries(entry.document).map((item) => readProfile(item, bare)),
-  );
-  const store: Store = { ...bare, template };
-  const profiles = store.fate === "loaded" ? readEntries(entry.document).map((item) => readProfile(item, store)) : [];
+  const entries = readEntries(entry.document);
+  const store = storeOf(entry, entries);
+  const profiles = entries.map((item) => readProfile(item, store));
   const order = isRecord(entry.document.value) ? own(entry.document.value, "order") : undefined;
   const view = viewOf(profiles, order);
   return {

@@ -10,11 +10,11 @@ const configKeys = new Set(
   ).split(" "),
 );
 
-/** Does this read like an OpenClaw configuration? Most of its top-level keys are the product's. */
+/** Does this read like an OpenClaw configuration? At least half of its top-level keys are the product's. */
 export const looksLikeConfig = (value: unknown): boolean => {
   if (!isRecord(value)) return false;
   const keys = Object.keys(value);
-  return keys.filter((key) => configKeys.has(key)).length * 2 > keys.length;
+  return keys.filter((key) => configKeys.has(key)).length * 2 >= keys.length;
 };
 
 const types = new Set<unknown>(["oauth", "token", "api_key", "apiKey"]);
