@@ -69,7 +69,7 @@ const viewOf = (profiles: readonly Profile[], order: unknown): AgentView => {
 
 const translateFile = (entry: ClaimedDocument): Home => {
   const entries = readEntries(entry.document);
-  const store = storeOf(entry, entries);
+  const store = storeOf(entry);
   const profiles = entries.map((item) => readProfile(item, store));
   const order = isRecord(entry.document.value) ? own(entry.document.value, "order") : undefined;
   const view = viewOf(profiles, order);

@@ -2,7 +2,7 @@ import type { Document, Pointer } from "../../model.ts";
 import { type Credential, type DropReason, makeCredential, parseEntry } from "./credential.ts";
 import type { Era } from "./era.ts";
 import { noRouting, type Routing, readRouting } from "./routing.ts";
-import { inObjectOrder, isRecord, normalizeProvider, own } from "./shape.ts";
+import { inObjectOrder, isRecord, normalizeProvider, own, type Raw, written } from "./shape.ts";
 
 /** The profiles of one file (or database) as the loader takes them. */
 export interface Loaded {
@@ -68,6 +68,14 @@ export const coerceLegacy = (raw: unknown, era: Era, document: Document): Loaded
   return profiles.size > 0 ? { profiles: inObjectOrder(profiles), routing: noRouting } : undefined;
 };
 
+/** An imported entry is not normalised: no aliases, no reference in the place of a value. */
+const asImported = (entry: Raw): Raw => ({
+  ...entry,
+  apiKey: undefined,
+  key: written(own(entry, "key")),
+  token: written(own(entry, "token")),
+});
+
 /**
  * Adds what credentials/oauth.json holds under ids that are still free. Its entries are taken as they are: even
  * `type` and `provider` may be overwritten by them (openclaw 2026.6.1 and 2026.6.5, mergeOAuthFileIntoStore).
@@ -85,7 +93,7 @@ export const importOAuthFile = (
     const entry = isRecord(value) ? value : {};
     const type = Object.hasOwn(entry, "type") ? String(entry.type) : "oauth";
     const provider = Object.hasOwn(entry, "provider") ? normalizeProvider(entry.provider) : normalizeProvider(name);
-    merged.set(`${name}:default`, makeCredential(entry, type, provider, era, { document, at: [name] }));
+    merged.set(`${name}:default`, makeCredential(asImported(entry), type, provider, era, { document, at: [name] }));
   }
   return inObjectOrder(merged);
 };
