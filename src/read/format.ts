@@ -33,7 +33,7 @@ const startsJson = /^\uFEFF?\s*(?:\{\s*(?:"|\}|\/\/|\/\*)|\[\s*[[{"\]])/;
  * @param head its first bytes; 512 are enough, all of them are fine
  */
 export function formatOf(path: string, head: Uint8Array): Format {
-  if (spells(head, sqliteHeader)) return "sqlite";
+  if (isDatabase(head)) return "sqlite";
   return formatOfName(path.slice(path.lastIndexOf("/") + 1).toLowerCase()) ?? formatOfContent(head.subarray(0, 8192));
 }
 
@@ -52,6 +52,7 @@ function formatOfContent(head: Uint8Array): Format {
   return startsJson.test(text) ? "json" : "text";
 }
 
-/** Do the bytes begin with this ASCII text? */
-const spells = (bytes: Uint8Array, text: string): boolean =>
-  bytes.length >= text.length && Array.from(text).every((letter, index) => bytes[index] === letter.charCodeAt(0));
+/** Do the bytes begin as every SQLite 3 file does? */
+export const isDatabase = (bytes: Uint8Array): boolean =>
+  bytes.length >= sqliteHeader.length &&
+  Array.from(sqliteHeader).every((letter, index) => bytes[index] === letter.charCodeAt(0));

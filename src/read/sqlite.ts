@@ -1,4 +1,5 @@
 import type { Problem, Source } from "../model.ts";
+import { isDatabase } from "./format.ts";
 import { setOwn } from "./spot.ts";
 
 /**
@@ -7,9 +8,10 @@ import { setOwn } from "./spot.ts";
  */
 export function readCells(source: Source): { readonly value: unknown; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
-  // No bytes are a database nothing was written to yet; every other one begins with "SQLite format 3".
-  if (source.bytes.length > 0 && source.bytes[0] !== 0x53)
+  // No bytes are a database nothing was written to yet.
+  if (source.bytes.length > 0 && !isDatabase(source.bytes)) {
     problems.push({ kind: "syntax", at: [], line: 1, column: 1 });
+  }
   if (source.cells === undefined) return { value: undefined, problems };
 
   const value: Record<string, unknown> = {};

@@ -1,5 +1,5 @@
 import type { Problems } from "../problems.ts";
-import type { Placeholder } from "./template.ts";
+import type { FindPlaceholder } from "./template.ts";
 import { escapesOf } from "./text-value.ts";
 
 /** Opening quote → the one that closes it. The curly ones come from word processors and chat windows. */
@@ -19,13 +19,11 @@ export interface Quoted {
   readonly end: number;
 }
 
-const keyInside = /"\s*:\s*"|"\s*,\s*"[^"]*"\s*:/;
-
 /** Finds the ends of quoted texts of one source, broken ones included, in linear time altogether. */
 export function quotedFinder(
   text: string,
   problems: Problems,
-  findPlaceholder: (start: number) => Placeholder | undefined,
+  findPlaceholder: FindPlaceholder,
 ): (start: number, close: string) => Quoted {
   // Looking for the quote of an unclosed text is in vain; hostile input could make every look a long one.
   let patience = 2 * text.length + 1000;
@@ -65,7 +63,11 @@ export function quotedFinder(
     const placeholder = findPlaceholder(start);
     if (placeholder === undefined) return start;
     const whole = text.slice(start, placeholder.end);
-    if (!whole.includes(close) || /[\r\n]/.test(whole) || keyInside.test(whole)) return start;
+    if (!whole.includes(close) || /[\r\n]/.test(whole)) return start;
+    // An odd quote, or a mere separator between two, says that the text ended in between.
+    const parts = whole.split(close);
+    if (parts.length % 2 === 0 || parts.some((part, index) => index % 2 === 1 && /^\s*[,:]\s*$/.test(part)))
+      return start;
     problems.report("template", start);
     return placeholder.end;
   }

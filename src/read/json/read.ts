@@ -15,7 +15,7 @@ export function readJson(text: string, format: "json" | "json5", problems: Probl
   try {
     const value: unknown = JSON.parse(text);
     findDuplicates(text, problems);
-    return problems.has("too-deep") ? readTolerantly(text, gatherProblems(text))?.value : value;
+    return problems.has("too-deep") ? readTolerantly(text, gatherProblems(text), "as-written")?.value : value;
   } catch {
     // Its message quotes the text and names one reason at most; the tolerant reader finds them all.
     return readMalformed(text, format, problems);
@@ -31,7 +31,18 @@ function readMalformed(text: string, format: "json" | "json5", problems: Problem
 /** The places of everything in a JSON or JSON5 text, well-formed or not. */
 export function findJsonSpots(text: string): Spot | undefined {
   const ignored = gatherProblems("");
-  return readTolerantly(blankConflicts(text, ignored), ignored);
+  const body = blankConflicts(text, ignored);
+  return readTolerantly(body, ignored, isJson(body) ? "as-written" : "with-placeholders");
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    // The only question was whether it throws.
+    return false;
+  }
 }
 
 /** JSON5 allows comments with slashes, trailing commas and its own strings, keys and numbers. */

@@ -17,8 +17,11 @@ export interface Placeholder {
   readonly statement: boolean;
 }
 
-/** Finds placeholders at given offsets of one text; together all questions cost one pass over it. */
-export function placeholderFinder(text: string): (start: number) => Placeholder | undefined {
+/** The placeholder that begins at an offset, if one does. */
+export type FindPlaceholder = (start: number) => Placeholder | undefined;
+
+/** Finds the placeholders of one text; together all questions cost one pass over it. */
+export function placeholderFinder(text: string): FindPlaceholder {
   const closings = new Map<string, number>();
 
   const closing = (mark: string, from: number): number => {

@@ -1,6 +1,6 @@
 import type { Problems } from "../problems.ts";
 import { closingQuote, quotedFinder } from "./quoted.ts";
-import { type Placeholder, placeholderFinder } from "./template.ts";
+import type { FindPlaceholder, Placeholder } from "./template.ts";
 import { unescapeText } from "./text-value.ts";
 import { isPunctuation, type Token } from "./token.ts";
 
@@ -17,8 +17,7 @@ const isAlphanumeric = (code: number): boolean =>
   (code >= 0x30 && code <= 0x39) || (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
 
 /** Reads tokens one after the other, reporting what JSON does not allow; white space and comments are passed over. */
-export function tokenReader(text: string, problems: Problems): () => Token {
-  const findPlaceholder = placeholderFinder(text);
+export function tokenReader(text: string, problems: Problems, findPlaceholder: FindPlaceholder): () => Token {
   const findQuoted = quotedFinder(text, problems, findPlaceholder);
   let at = 0;
 
