@@ -22,7 +22,7 @@ const slowest = 1000;
  * A mutation may cut a secret down and leave the rest where an id stands. Such a rest is an id like any other; from so
  * many characters on it would be a leak.
  */
-const fragment = 10;
+const fragment = 12;
 const now = Date.UTC(2026, 10, 24);
 const versions = ["2026.6.1", "2026.6.5", "2026.9.6", undefined];
 
