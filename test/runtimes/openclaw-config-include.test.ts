@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { configOf, type Files } from "./openclaw-documents.ts";
+import { configOf, type Files, name } from "./openclaw-documents.ts";
 
 const modelOf = async (files: Files, env: Files = {}) => {
   const { value } = await configOf(files, "2026.6.1", env);
@@ -91,11 +91,11 @@ test("files that include each other in lists end", async () => {
 });
 
 test.each([
-  ["unset: stays as written", "openai/${M}", {}, "openai/${M}"],
-  ["empty counts as unset", "openai/${M}", { M: "" }, "openai/${M}"],
-  ["set", "openai/${M}-${M}", { M: "x" }, "openai/x-x"],
-  ["escaped", "openai/$${M}", { M: "x" }, "openai/${M}"],
-  ["lower case is no name", "openai/${m}", { m: "x" }, "openai/${m}"],
+  ["unset: stays as written", `openai/${name("M")}`, {}, `openai/${name("M")}`],
+  ["empty counts as unset", `openai/${name("M")}`, { M: "" }, `openai/${name("M")}`],
+  ["set", `openai/${name("M")}-${name("M")}`, { M: "x" }, "openai/x-x"],
+  ["escaped", `openai/$${name("M")}`, { M: "x" }, `openai/${name("M")}`],
+  ["lower case is no name", `openai/${name("m")}`, { m: "x" }, `openai/${name("m")}`],
 ])("a variable that is %s", async (_, model, env, expected) => {
   const value = await modelOf({ "openclaw.json": JSON.stringify({ agents: { defaults: { model } } }) }, env);
 
@@ -104,11 +104,11 @@ test.each([
 
 test("the environment comes before the file beside the config, that before the config's own block", async () => {
   const files = {
-    "openclaw.json": '{env:{A:"block",B:"block",C:"block",D:"${A}"},agents:{defaults:{model:"${A}/${B}${C}${D}"}}}',
+    "openclaw.json": `{env:{A:"block",B:"block",C:"block",D:"${name("A")}"},agents:{defaults:{model:"${name("A")}/${name("B")}${name("C")}${name("D")}"}}}`,
     ".env": "A=file\nB=file\n",
   };
 
   const value = await modelOf(files, { A: "outer" });
 
-  expect(value.agents).toEqual({ defaults: { model: "outer/fileblock${D}" } });
+  expect(value.agents).toEqual({ defaults: { model: `outer/fileblock${name("D")}` } });
 });

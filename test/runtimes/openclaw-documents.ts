@@ -3,6 +3,9 @@ import type { Document } from "../../src/model.ts";
 import { readDocument } from "../../src/read/read.ts";
 import { type Config, readConfig } from "../../src/runtimes/openclaw/config.ts";
 
+/** `NAME` → the reference to it, as a config writes it. */
+export const name = (variable: string): string => ["$", "{", variable, "}"].join("");
+
 export type Files = Readonly<Record<string, string>>;
 
 /** Texts by path → documents, as a run would hold them. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { ClaimedDocument } from "../../src/model.ts";
 import { readKeys } from "../../src/runtimes/openclaw/keys.ts";
-import { config, type Files, readAll } from "./openclaw-documents.ts";
+import { config, type Files, name, readAll } from "./openclaw-documents.ts";
 
 const fake = (...parts: readonly string[]) => ["sk", ...parts, "q7Zp2Lx9Vb4Nc8Td".repeat(2)].join("-");
 
@@ -43,7 +43,7 @@ test("numbered and listed variables count", async () => {
 });
 
 test("finds the keys of the config's own block", async () => {
-  const keys = await keysOf({ env: { OPENAI_API_KEY: fake("d"), vars: { GEMINI_API_KEY: "${OTHER}" } } });
+  const keys = await keysOf({ env: { OPENAI_API_KEY: fake("d"), vars: { GEMINI_API_KEY: name("OTHER") } } });
 
   expect(keys).toMatchObject([
     { provider: "google", reference: true, place: { at: ["env", "vars", "GEMINI_API_KEY"] } },
@@ -53,7 +53,7 @@ test("finds the keys of the config's own block", async () => {
 
 test.each([
   ["a key", fake("e"), { reference: false, placeholder: false }],
-  ["a variable", "${OPENAI_API_KEY}", { reference: true, placeholder: false }],
+  ["a variable", name("OPENAI_API_KEY"), { reference: true, placeholder: false }],
   ["a reference", { source: "env", provider: "default", id: "X" }, { reference: true, placeholder: false }],
   ["a bare name", "OPENAI_API_KEY", { reference: true, placeholder: false }],
   ["a stand-in", "your-api-key-here", { reference: false, placeholder: true }],
@@ -73,7 +73,7 @@ test.each([
 });
 
 test("what is named only holds no secret", async () => {
-  const keys = await keysOf({ models: { providers: { openai: { apiKey: "${OPENAI_API_KEY}" } } } }, [], {});
+  const keys = await keysOf({ models: { providers: { openai: { apiKey: name("OPENAI_API_KEY") } } } }, [], {});
 
   expect(keys[0]).not.toHaveProperty("secret");
 });

@@ -1,7 +1,7 @@
 import type { Chain, Link, Place, Pointer } from "../../model.ts";
 import { type Slot, valueAt } from "./chain-slots.ts";
 import type { Config } from "./config.ts";
-import { aliasIndex, type ModelBook, modelRows, type OpenBook } from "./model-book.ts";
+import { type AliasIndex, aliasIndex, type ModelBook, modelRows, type OpenBook } from "./model-book.ts";
 import { defaultProvider, impliedModel, type Resolved, resolvePrimary, resolveRef } from "./model-primary.ts";
 import { formatRef, type ModelRef, normalizeRef, normalizeWritten, splitProfile } from "./model-ref.ts";
 import { isRecord, own, written } from "./shape.ts";
@@ -97,13 +97,8 @@ function requestedModel(requested: ModelRef, provider: string, book: ModelBook):
   return meant ? normalizeRef(bare.ref, book.facts) : plain;
 }
 
-const isOwned = (
-  { provider, model }: ModelRef,
-  book: ModelBook,
-  aliases: ReadonlyMap<string, { readonly ref: ModelRef }>,
-): boolean =>
-  [...aliases.values()].some(({ ref }) => ref.provider === provider && ref.model === model) ||
-  modelRows(own(book.providers, provider)).includes(model);
+const isOwned = (ref: ModelRef, { providersById }: ModelBook, { models }: AliasIndex): boolean =>
+  models.has(formatRef(ref)) || modelRows(providersById.get(ref.provider)).includes(ref.model);
 
 /** The program rewrites references when it applies its defaults; since 2026.8.1 only those of the defaults. */
 const asRead = ({ text, at }: Written, { facts, perAgent }: ModelBook): string =>
@@ -131,10 +126,10 @@ function sideChain(
 /** Collects links and the models they add. */
 function gather(config: Config) {
   const links: Link[] = [];
-  const effective: string[] = [];
+  const tried = new Set<string>();
   const push = (ref: ModelRef): boolean => {
-    const repeated = effective.includes(formatRef(ref));
-    if (!repeated) effective.push(formatRef(ref));
+    const repeated = tried.has(formatRef(ref));
+    tried.add(formatRef(ref));
     return repeated;
   };
   return {
@@ -154,6 +149,6 @@ function gather(config: Config) {
       });
     },
     imply: (ref: ModelRef): void => void push(ref),
-    result: (): Pick<Chain, "links" | "effective"> => ({ links, effective }),
+    result: (): Pick<Chain, "links" | "effective"> => ({ links, effective: [...tried] }),
   };
 }

@@ -27,9 +27,11 @@ export function readChains(config: Config, version: string, agents: readonly str
   const others = slotsOf(config.value, version, roster).map((slot) => resolveSlot(config, open, slot));
   const chains = [...main, ...others];
   if (!config.valid) return { chains: chains.map((chain) => ({ ...chain, effective: [] })), effective: {} };
+  const entries = new Map(roster.map((entry) => [entry.id, entry]));
+  const chainOf = new Map(main.map((chain) => [chain.agent, chain]));
   const effective = agents.map((id) => {
-    const agent = roster.find((entry) => entry.id === normalizeAgentId(id));
-    const written = main.find((chain) => chain.agent !== undefined && chain.agent === agent?.id);
+    const agent = entries.get(normalizeAgentId(id));
+    const written = agent && chainOf.get(agent.id);
     return [id, (written ?? resolveSlot(config, open, inherited(agent))).effective] as const;
   });
   return { chains, effective: Object.fromEntries(effective) };

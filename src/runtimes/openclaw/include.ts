@@ -131,18 +131,22 @@ function load(target: string, path: string, at: Pointer, context: Visit): Merged
   if (chain.length > depthLimit) return fail(`includes are nested deeper than ${depthLimit}`);
   if (++run.loads > loadLimit) return fail(`more than ${loadLimit} includes`);
   const document = run.documents.get(resolved);
-  if (document === undefined) return fail(`included file \`${target}\` is not there`);
-  if (document.source.bytes.length > byteLimit) return fail(`included file \`${target}\` is larger than 2 MiB`);
-  if (!isReadable(document)) return fail(`included file \`${target}\` does not parse`);
+  if (document === undefined) return fail(`${named(target)} is not there`);
+  if (document.source.bytes.length > byteLimit) return fail(`${named(target)} is larger than 2 MiB`);
+  if (!isReadable(document)) return fail(`${named(target)} does not parse`);
   return visit(document.value, { path: resolved, at: [] }, { document, chain: [...chain, resolved], run });
 }
+
+/** What is not the name of a file may be anything, a credential too, and is not repeated. */
+const named = (target: string): string =>
+  /^[\w./ ~-]{1,200}\.(?:json5?|jsonc|ya?ml)$/i.test(target) ? `included file \`${target}\`` : "what `$include` names";
 
 function resolvePath(target: string, base: string, run: Run, fail: (message: string) => never): string | undefined {
   if (target.includes("\0") || target.length >= pathLimit) return fail("`$include` holds a path that cannot be one");
   if (target.startsWith("/") || /^[A-Za-z]:[\\/]/.test(target)) return findAbsolute(target, run);
   const resolved = joinPath(base, target);
   if (resolved === undefined || !isInside(run.root, resolved))
-    return fail(`included file \`${target}\` lies outside the directory of the config`);
+    return fail(`${named(target)} lies outside the directory of the config`);
   return resolved;
 }
 

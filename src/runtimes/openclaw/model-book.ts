@@ -1,6 +1,14 @@
 import { factsOf, type VersionFacts } from "./config-facts.ts";
 import { isAtLeast } from "./era.ts";
-import { type ModelRef, normalizeRef, normalizeWritten, parseRef, renameModel, renameNested } from "./model-ref.ts";
+import {
+  formatRef,
+  type ModelRef,
+  normalizeRef,
+  normalizeWritten,
+  parseRef,
+  renameModel,
+  renameNested,
+} from "./model-ref.ts";
 import { isRecord, normalizeProvider, own, type Raw, written } from "./shape.ts";
 
 /** What a config says about model names: aliases and configured providers, for one agent. */
@@ -12,11 +20,21 @@ export interface ModelBook {
   /** `agents.defaults.models` and, where the version reads it, the agent's own. */
   readonly maps: readonly Raw[];
   readonly providers: Raw;
+  /** The same by id, trimmed and in lower case; the first of two counts. */
+  readonly providersById: ReadonlyMap<string, unknown>;
   /** Alias indexes that were asked for, by default provider: a chain asks for each of its links. */
   readonly indexes: Map<string, AliasIndex>;
 }
 
-export type AliasIndex = ReadonlyMap<string, Alias & { readonly ref: ModelRef }>;
+type ResolvedAlias = Alias & { readonly ref: ModelRef };
+
+export interface AliasIndex {
+  readonly byName: ReadonlyMap<string, ResolvedAlias>;
+  /** `provider/name`. */
+  readonly byScope: ReadonlyMap<string, ResolvedAlias>;
+  /** Models that have a name, `provider/model`. */
+  readonly models: ReadonlySet<string>;
+}
 
 export interface Alias {
   /** Lower case; empty where an alias is switched off. */
@@ -38,8 +56,10 @@ export function openBooks(config: Raw, version: string): OpenBook {
   const models = withBuiltIn(normalizeKeys(child(config, "agents", "defaults", "models"), facts), facts);
   const listed = child(config, "models", "providers");
   const providers = isRecord(listed) ? listed : {};
+  const entries = Object.entries(providers).map(([key, entry]) => [normalizeProvider(key), entry] as const);
+  const providersById = new Map(entries.toReversed());
   const bind = (maps: readonly Raw[]): ModelBook => {
-    return { facts, perAgent, aliases: maps.flatMap(aliasesIn), maps, providers, indexes: new Map() };
+    return { facts, perAgent, aliases: maps.flatMap(aliasesIn), maps, providers, providersById, indexes: new Map() };
   };
   const defaults = bind([models]);
   return (entry) => {
@@ -83,7 +103,7 @@ export function aliasIndex(book: ModelBook, defaultProvider: string): AliasIndex
 }
 
 function buildIndex(book: ModelBook, defaultProvider: string): AliasIndex {
-  const byModel = new Map<string, Alias & { readonly ref: ModelRef }>();
+  const byModel = new Map<string, ResolvedAlias>();
   for (const [position, alias] of book.aliases.entries()) {
     const ref = parseInBook(alias.key, defaultProvider, book);
     if (ref === undefined) continue;
@@ -91,7 +111,12 @@ function buildIndex(book: ModelBook, defaultProvider: string): AliasIndex {
     byModel.delete(key);
     byModel.set(key, { ...alias, ref });
   }
-  return new Map([...byModel.values()].filter(({ name }) => name !== "").map((alias) => [alias.name, alias]));
+  const named = [...byModel.values()].filter(({ name }) => name !== "");
+  return {
+    byName: new Map(named.map((alias) => [alias.name, alias])),
+    byScope: new Map(named.map((alias) => [`${alias.ref.provider}/${alias.name}`, alias])),
+    models: new Set(named.map(({ ref }) => formatRef(ref))),
+  };
 }
 
 /** A reference without alias and profile, in the light of the configured providers. */
@@ -105,14 +130,13 @@ export function parseInBook(text: string, defaultProvider: string, book: ModelBo
 }
 
 /** A configured provider that speaks another's interface owns its model names: nothing is taken off them. */
-export function configuredProvider(text: string, { providers, facts }: ModelBook): ModelRef | undefined {
+export function configuredProvider(text: string, { providersById, facts }: ModelBook): ModelRef | undefined {
   const slash = text.indexOf("/");
   if (slash <= 0) return undefined;
   const wanted = text.slice(0, slash).trim().toLowerCase();
   const model = text.slice(slash + 1).trim();
-  const found = Object.entries(providers).find(([key]) => key.trim().toLowerCase() === wanted);
-  if (wanted === "" || model === "" || found === undefined) return undefined;
-  const api = normalizeProvider(child(found[1], "api"));
+  if (wanted === "" || model === "") return undefined;
+  const api = normalizeProvider(child(providersById.get(wanted), "api"));
   if (api === "" || api === wanted) return undefined;
   return { provider: wanted, model: renameNested(renameModel(wanted, model, facts), facts) };
 }
@@ -125,7 +149,7 @@ function openRouterAlias(text: string, book: ModelBook): ModelRef | undefined {
     const ref = key.includes("/") ? parseRef(key, "openai", book.facts) : undefined;
     if (ref?.provider === "openrouter" && ref.model.includes("/") && ref.model.endsWith(":free")) return ref;
   }
-  const rows = modelRows(Object.entries(book.providers).find(([key]) => normalizeProvider(key) === "openrouter")?.[1]);
+  const rows = modelRows(book.providersById.get("openrouter"));
   const free = rows.find((id) => id.includes("/") && id.endsWith(":free"));
   return free === undefined ? undefined : normalizeRef({ provider: "openrouter", model: free }, book.facts);
 }
@@ -138,31 +162,4 @@ export function modelRows(provider: unknown): readonly string[] {
     const id = written(child(row, "id"))?.trim();
     return id === undefined ? [] : [id];
   });
-}
-
-/** The one provider that lists a bare model name; `undefined` where none or several do. */
-export function inferProvider(name: string, book: ModelBook): string | undefined {
-  const own = book.maps.slice(1).flatMap((map) => [...matches(listed(map, book), name, book)]);
-  if (own.length > 0) return new Set(own).size === 1 ? own[0] : undefined;
-  const rows = Object.entries(book.providers).flatMap(([provider, entry]) =>
-    modelRows(entry).flatMap((id) => [
-      { provider, model: id },
-      { provider, model: renameNested(renameModel(normalizeProvider(provider), id, book.facts), book.facts) },
-    ]),
-  );
-  const found = matches([...listed(book.maps[0] ?? {}, book), ...rows], name, book);
-  return found.size === 1 ? [...found][0] : undefined;
-}
-
-const listed = (map: Raw, { facts }: ModelBook): readonly ModelRef[] =>
-  Object.keys(map)
-    .filter((key) => key.includes("/") && !key.endsWith("/*"))
-    .flatMap((key) => parseRef(key, "openai", facts) ?? []);
-
-function matches(refs: readonly ModelRef[], name: string, { perAgent }: ModelBook): ReadonlySet<string> {
-  const pick = (test: (model: string) => boolean): ReadonlySet<string> =>
-    new Set(refs.filter(({ model }) => test(model)).map(({ provider }) => normalizeProvider(provider)));
-  const exact = pick((model) => model === name);
-  if (perAgent && exact.size > 0) return exact;
-  return pick((model) => model.toLowerCase() === name.toLowerCase());
 }

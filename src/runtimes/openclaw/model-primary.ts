@@ -1,12 +1,12 @@
 import {
-  type Alias,
+  type AliasIndex,
   aliasIndex,
   configuredProvider,
-  inferProvider,
   type ModelBook,
   modelRows,
   parseInBook,
 } from "./model-book.ts";
+import { inferProvider } from "./model-infer.ts";
 import { type ModelRef, normalizeRef, splitProfile } from "./model-ref.ts";
 import { normalizeProvider } from "./shape.ts";
 
@@ -28,26 +28,22 @@ export function resolveRef(
 ): Resolved | undefined {
   const { model } = splitProfile(text);
   if (model === "") return undefined;
-  const alias = aliases.get(model.toLowerCase()) ?? scopedAlias(model, [...aliases.values()], book);
+  const alias = aliases.byName.get(model.toLowerCase()) ?? scopedAlias(model, aliases, book);
   if (alias !== undefined) return { ref: alias.ref, alias: true };
   const ref = parseInBook(model, provider, book);
   return ref && { ref, alias: false };
 }
 
 /** `anthropic/opus`: an alias behind its provider (from 2026.8.1 on). */
-function scopedAlias(
-  model: string,
-  aliases: readonly (Alias & { readonly ref: ModelRef })[],
-  { perAgent }: ModelBook,
-): (Alias & { readonly ref: ModelRef }) | undefined {
+function scopedAlias(model: string, { byScope }: AliasIndex, { perAgent }: ModelBook) {
   const slash = model.indexOf("/");
   if (!perAgent || slash <= 0) return undefined;
-  const provider = normalizeProvider(model.slice(0, slash));
-  const name = model
-    .slice(slash + 1)
-    .trim()
-    .toLowerCase();
-  return aliases.findLast((alias) => alias.name === name && alias.ref.provider === provider);
+  return byScope.get(
+    `${normalizeProvider(model.slice(0, slash))}/${model
+      .slice(slash + 1)
+      .trim()
+      .toLowerCase()}`,
+  );
 }
 
 /**
@@ -59,10 +55,10 @@ export function resolvePrimary(text: string, book: ModelBook): Resolved | undefi
   const trimmed = text.trim();
   const { model } = splitProfile(trimmed);
   const aliases = aliasIndex(book, defaultProvider);
-  const exact = aliases.get(trimmed.toLowerCase());
-  const stripped = model === trimmed ? undefined : (exact ?? aliases.get(model.toLowerCase()));
+  const exact = aliases.byName.get(trimmed.toLowerCase());
+  const stripped = model === trimmed ? undefined : (exact ?? aliases.byName.get(model.toLowerCase()));
   if (stripped !== undefined) return { ref: stripped.ref, alias: true };
-  const scoped = exact === undefined ? scopedAlias(model, [...aliases.values()], book) : undefined;
+  const scoped = exact === undefined ? scopedAlias(model, aliases, book) : undefined;
   if (scoped !== undefined && !isListed(model, book)) return { ref: scoped.ref, alias: true };
   const configured = configuredProvider(model, book);
   if (configured !== undefined) return { ref: configured, alias: false };
@@ -90,11 +86,10 @@ function resolveBare(trimmed: string, book: ModelBook): Resolved | undefined {
     : { ref: { provider: defaultProvider, model: trimmed }, alias: false };
 }
 
-const isListed = (model: string, { providers }: ModelBook): boolean => {
+const isListed = (model: string, { providersById }: ModelBook): boolean => {
   const slash = model.indexOf("/");
-  const provider = normalizeProvider(model.slice(0, slash));
-  const entry = Object.entries(providers).find(([key]) => normalizeProvider(key) === provider)?.[1];
-  return modelRows(entry).includes(model.slice(slash + 1).trim());
+  const rows = modelRows(providersById.get(normalizeProvider(model.slice(0, slash))));
+  return rows.includes(model.slice(slash + 1).trim());
 };
 
 /**
