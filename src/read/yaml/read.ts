@@ -20,7 +20,7 @@ export async function readYaml(text: string, problems: Problems): Promise<Spot |
     problems.report("too-deep", deep);
     return undefined;
   }
-  if ((body.match(/[\n\r,:[\]{}]/g)?.length ?? 0) > structureLimit) {
+  if ((body.match(/[\n\r,:[\]{}"'*&!?]/g)?.length ?? 0) > structureLimit) {
     problems.report("too-large", 0);
     return undefined;
   }
