@@ -13,7 +13,11 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-process.exitCode = await main({
+const finish = (code: number): void => {
+  process.exitCode = code;
+};
+
+void main({
   argv: process.argv.slice(2),
   cwd: process.cwd(),
   env: process.env,
@@ -21,4 +25,4 @@ process.exitCode = await main({
   elapsed: () => performance.now(),
   stdout: output(process.stdout),
   stderr: output(process.stderr),
-});
+}).then(finish);
