@@ -1,0 +1,69 @@
+// Builds the kernel: AssemblyScript with SIMD, and the literal tables.
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import asc from "assemblyscript/asc";
+
+const folder = "src/scan/kernel";
+const shared = ["layout", "surroundings", "match"];
+
+/** A shared module as AssemblyScript reads it: types are values' names there, and imports have no extension. */
+const asAssemblyScript = (text) =>
+  text
+    .replace(/^import type .*$/gm, "")
+    .replace(/\.ts";$/gm, '";')
+    .replace(/^import \{ (at[^}]*) \} from "\.\/bytes";$/gm, 'import { $1, Bytes } from "./bytes";')
+    .replace(/^\/\/ @ts-.*$/gm, "");
+
+const sources = () => ({
+  "kernel.ts": readFileSync(`${folder}/kernel.as.ts`, "utf8"),
+  "bytes.ts": readFileSync(`${folder}/bytes.as.ts`, "utf8"),
+  ...Object.fromEntries(
+    shared.map((name) => [`${name}.ts`, asAssemblyScript(readFileSync(`${folder}/${name}.ts`, "utf8"))]),
+  ),
+});
+
+/** The module's bytes. Throws with the compiler's words when it does not compile. */
+export const compileKernel = async () => {
+  const files = sources();
+  let binary;
+  const { error, stderr } = await asc.main(
+    [
+      "kernel.ts",
+      "--outFile",
+      "kernel.wasm",
+      "-O3",
+      "--converge",
+      "--enable",
+      "simd",
+      "--enable",
+      "bulk-memory",
+    ].concat(["--runtime", "stub", "--noAssert", "--initialMemory", "1", "--memoryBase", "64"]),
+    {
+      readFile: (name) => files[name.replace(/^\.\//, "")] ?? null,
+      writeFile: (name, data) => {
+        if (name.endsWith(".wasm")) binary = data;
+      },
+      listFiles: () => [],
+    },
+  );
+  if (error || binary === undefined) throw new Error(`The kernel does not compile:\n${stderr}`, { cause: error });
+  return Buffer.from(binary);
+};
+
+/** Generated files by path. */
+export async function generateKernel() {
+  const source = createHash("sha256").update(JSON.stringify(sources())).digest("hex").slice(0, 16);
+  const wasm = (await compileKernel()).toString("base64");
+  return {
+    "src/generated/kernel-wasm.ts": [
+      "// Written by `npm run gen`; do not edit.",
+      "",
+      "/** The compiled kernel (src/scan/kernel/kernel.as.ts), in base64. */",
+      `export const kernelWasm =\n  "${wasm}";`,
+      "",
+      "/** Begins the SHA-256 of its sources. */",
+      `export const kernelSource = "${source}";`,
+      "",
+    ].join("\n"),
+  };
+}

@@ -1,0 +1,66 @@
+/** Which literals stand at a position. Compiled as TypeScript and as AssemblyScript. */
+import type { Bytes, i32 } from "./bytes.ts";
+import { at, pairAt } from "./bytes.ts";
+import {
+  BEFORE_TAIL,
+  HEADS,
+  NAME,
+  RECORD,
+  RECORD_FLAGS,
+  RECORD_FOLD,
+  RECORD_ID,
+  RECORD_NEXT,
+  RECORD_TEXT,
+  RECORDS,
+  TEXTS,
+  URL,
+} from "./layout.ts";
+import { hasTail, hasUserinfo, namesValue } from "./surroundings.ts";
+
+/** The slot of three bytes, without regard to case. */
+export function slotOf(first: i32, second: i32, third: i32): i32 {
+  return (((first | 32) * 31 + (second | 32)) * 37 + (third | 32) * 5) & (HEADS - 1);
+}
+
+/** The first record (plus 1) of a chain that may match at `position`; 0 where none. */
+export function headAt(image: Bytes, heads: i32, bytes: Bytes, length: i32, position: i32): i32 {
+  if (position + 3 > length) return 0;
+  return pairAt(image, heads + 2 * slotOf(at(bytes, position), at(bytes, position + 1), at(bytes, position + 2)));
+}
+
+function hasText(image: Bytes, record: i32, bytes: Bytes, length: i32, position: i32): boolean {
+  const size = at(image, record);
+  if (position + size > length) return false;
+  const text: i32 = TEXTS + pairAt(image, record + RECORD_TEXT);
+  const fold = at(image, record + RECORD_FOLD) !== 0;
+  for (let i: i32 = 0; i < size; i++) {
+    let byte = at(bytes, position + i);
+    if (fold && byte >= 65 && byte <= 90) byte |= 32;
+    if (byte !== at(image, text + i)) return false;
+  }
+  return true;
+}
+
+/** Does the literal of this record stand at `position`, in a context that is worth a look? */
+export function matches(image: Bytes, record: i32, bytes: Bytes, length: i32, position: i32): boolean {
+  if (!hasText(image, record, bytes, length, position)) return false;
+  const flags = at(image, record + RECORD_FLAGS);
+  const end: i32 = position + at(image, record);
+  if ((flags & BEFORE_TAIL) !== 0 && !hasTail(image, bytes, length, end)) return false;
+  if ((flags & NAME) !== 0 && !namesValue(image, bytes, length, position, end)) return false;
+  return (flags & URL) === 0 || hasUserinfo(bytes, length, end);
+}
+
+/** The place of a record, from its index plus 1. */
+export function recordOf(index: i32): i32 {
+  return RECORDS + (index - 1) * RECORD;
+}
+
+export function nextOf(image: Bytes, record: i32): i32 {
+  return pairAt(image, record + RECORD_NEXT);
+}
+
+/** The id that a hit of this record is given; negative for kinds. */
+export function idOf(image: Bytes, record: i32): i32 {
+  return (pairAt(image, record + RECORD_ID) << 16) >> 16;
+}

@@ -1,0 +1,118 @@
+/** Builds the kernel's table image from its literals. */
+
+import { fitOf, toBuckets } from "./buckets.ts";
+import {
+  ALNUM,
+  AT_START,
+  BLOOM,
+  CLASSES,
+  DIGIT,
+  GOLDEN,
+  HEADS_ANYWHERE,
+  HEADS_AT_START,
+  HEX,
+  IMAGE,
+  LOWER,
+  MOST_RECORDS,
+  NIBBLES,
+  RECORD,
+  RECORD_FLAGS,
+  RECORD_FOLD,
+  RECORD_ID,
+  RECORD_NEXT,
+  RECORD_TEXT,
+  RECORDS,
+  RUN,
+  TEXTS,
+  UPPER,
+  VALUE,
+} from "./layout.ts";
+import { slotOf } from "./match.ts";
+
+/** A literal the kernel looks for. */
+export interface Literal {
+  /** At least 3 characters of Latin-1; lower case where `fold`. */
+  readonly text: string;
+  readonly fold: boolean;
+  /** `AT_START`, `BEFORE_TAIL`, `NAME`, `URL` */
+  readonly flags: number;
+  /** What a hit is called. */
+  readonly id: number;
+}
+
+const classOf = (byte: number): number => {
+  const text = String.fromCharCode(byte);
+  let kind = 0;
+  if (/[A-Za-z0-9]/.test(text)) kind |= ALNUM;
+  if (/[A-Za-z0-9_+/=-]/.test(text)) kind |= RUN;
+  if (/[0-9]/.test(text)) kind |= DIGIT;
+  if (/[A-Z]/.test(text)) kind |= UPPER;
+  if (/[a-z]/.test(text)) kind |= LOWER;
+  if (/[0-9a-fA-F]/.test(text)) kind |= HEX;
+  if (byte > 32 && byte !== 127 && !/["'`,;(){}[\]<>]/.test(text)) kind |= VALUE;
+  return kind;
+};
+
+/** Puts every 4 bytes that the literal may begin with, without regard to case, into the bloom. */
+const addToBloom = (image: Uint8Array, text: string): void => {
+  const byte = (index: number) => text.charCodeAt(index) | 32;
+  const head = byte(0) | (byte(1) << 8) | (byte(2) << 16);
+  const fourths = text.length > 3 ? [byte(3)] : Array.from({ length: 256 }, (_, index) => index | 32);
+  for (const fourth of fourths) {
+    const hash = Math.imul(head | (fourth << 24), GOLDEN) >>> 15;
+    const place = BLOOM + (hash >>> 3);
+    image[place] = (image[place] ?? 0) | (1 << (hash & 7));
+  }
+};
+
+const mark = (image: Uint8Array, place: number, bucket: number): void => {
+  image[place] = (image[place] ?? 0) | bucket;
+};
+
+/** Writes the nibble tables: bit `n` of an entry says that the nibble fits bucket `n`. */
+const putNibbles = (image: Uint8Array, literals: readonly Literal[]): void => {
+  for (const [bucket, fit] of toBuckets(literals.map(({ text, fold }) => fitOf(text, fold))).entries()) {
+    for (const [index, bits] of fit.entries()) {
+      for (let nibble = 0; nibble < 32; nibble++) {
+        if ((bits >>> nibble) & 1) mark(image, NIBBLES + index * 32 + nibble, 1 << bucket);
+      }
+    }
+  }
+};
+
+const put16 = (image: Uint8Array, place: number, value: number): void => {
+  image[place] = value & 255;
+  image[place + 1] = (value >> 8) & 255;
+};
+
+const isAnywhere = ({ flags }: Literal): boolean => (flags & AT_START) === 0;
+
+/** The image for these literals. Raises a `RangeError` when there are too many of them or one is too short. */
+export const buildImage = (literals: readonly Literal[]): Uint8Array => {
+  const image = new Uint8Array(IMAGE);
+  for (let byte = 0; byte < 256; byte++) image[CLASSES + byte] = classOf(byte);
+  if (literals.length > MOST_RECORDS) throw new RangeError("more literals than the kernel has room for");
+  putNibbles(image, literals.filter(isAnywhere));
+  let end = TEXTS;
+  for (let index = literals.length - 1; index >= 0; index--) {
+    const literal = literals[index];
+    if (literal === undefined) continue;
+    const { text, fold, flags, id } = literal;
+    if (text.length < 3 || text.length > 255) throw new RangeError("a literal has 3 to 255 bytes");
+    if (end + text.length > IMAGE) throw new RangeError("longer literals than the kernel has room for");
+    addToBloom(image, text);
+    const slot = slotOf(text.charCodeAt(0), text.charCodeAt(1), text.charCodeAt(2));
+    const head = (isAnywhere(literal) ? HEADS_ANYWHERE : HEADS_AT_START) + 2 * slot;
+    const record = RECORDS + index * RECORD;
+    image[record] = text.length;
+    image[record + RECORD_FOLD] = fold ? 1 : 0;
+    image[record + RECORD_FLAGS] = flags;
+    put16(image, record + RECORD_NEXT, (image[head] ?? 0) | ((image[head + 1] ?? 0) << 8));
+    put16(image, record + RECORD_ID, id);
+    put16(image, record + RECORD_TEXT, end - TEXTS);
+    put16(image, head, index + 1);
+    for (let i = 0; i < text.length; i++) image[end + i] = text.charCodeAt(i);
+    end += text.length;
+  }
+  return image;
+};
