@@ -66,9 +66,11 @@ const seen = { slowest: 0, said: 0 };
 
 /** What went wrong with one run, in words; empty when nothing did. */
 const judge = async (garden: Garden, work: () => Promise<string>): Promise<string> => {
-  const start = performance.now();
+  // Time of the processor: a busy machine is no fault of the document.
+  const start = process.cpuUsage();
   const said = await work();
-  const elapsed = performance.now() - start;
+  const { user, system } = process.cpuUsage(start);
+  const elapsed = (user + system) / 1000;
   seen.slowest = Math.max(seen.slowest, elapsed);
   seen.said += said.length > 0 ? 1 : 0;
   const leaked = garden.findIn(said);
