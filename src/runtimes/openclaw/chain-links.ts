@@ -106,7 +106,7 @@ const asRead = ({ text, at }: Written, { facts, perAgent }: ModelBook): string =
 
 function resolveFallback(written: Written, provider: string, book: ModelBook): Resolved | undefined {
   const resolved = resolveRef(asRead(written, book), provider, book);
-  return resolved && !book.perAgent ? { ...resolved, ref: normalizeRef(resolved.ref, book.facts) } : resolved;
+  return resolved && !book.settled ? { ...resolved, ref: normalizeRef(resolved.ref, book.facts) } : resolved;
 }
 
 /** Slots without a default of their own: bare names take the provider of the primary. */

@@ -32,7 +32,9 @@ export function readChains(config: Config, version: string, agents: readonly str
   const effective = agents.map((id) => {
     const agent = entries.get(normalizeAgentId(id));
     const written = agent && chainOf.get(agent.id);
-    return [id, (written ?? resolveSlot(config, open, inherited(agent))).effective] as const;
+    // Without names of its own it tries what the defaults try.
+    const same = agent === undefined || open(agent.entry) === open(undefined) ? main[0] : undefined;
+    return [id, (written ?? same ?? resolveSlot(config, open, inherited(agent))).effective] as const;
   });
   return { chains, effective: Object.fromEntries(effective) };
 }

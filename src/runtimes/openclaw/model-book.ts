@@ -16,6 +16,8 @@ export interface ModelBook {
   readonly facts: VersionFacts;
   /** From 2026.8.1 on aliases may be an agent's own, and hold behind a provider too. */
   readonly perAgent: boolean;
+  /** From 2026.9 on (2026.8.2 does not yet) a resolved fallback stays as it is, and a bare name loses its profile. */
+  readonly settled: boolean;
   readonly aliases: readonly Alias[];
   /** `agents.defaults.models` and, where the version reads it, the agent's own. */
   readonly maps: readonly Raw[];
@@ -53,13 +55,23 @@ export type OpenBook = (entry: Raw | undefined) => ModelBook;
 export function openBooks(config: Raw, version: string): OpenBook {
   const facts = factsOf(version);
   const perAgent = isAtLeast(version, "2026.8.1");
+  const settled = isAtLeast(version, "2026.9.1");
   const models = withBuiltIn(normalizeKeys(child(config, "agents", "defaults", "models"), facts), facts);
   const listed = child(config, "models", "providers");
   const providers = isRecord(listed) ? listed : {};
   const entries = Object.entries(providers).map(([key, entry]) => [normalizeProvider(key), entry] as const);
   const providersById = new Map(entries.toReversed());
   const bind = (maps: readonly Raw[]): ModelBook => {
-    return { facts, perAgent, aliases: maps.flatMap(aliasesIn), maps, providers, providersById, indexes: new Map() };
+    return {
+      facts,
+      perAgent,
+      settled,
+      aliases: maps.flatMap(aliasesIn),
+      maps,
+      providers,
+      providersById,
+      indexes: new Map(),
+    };
   };
   const defaults = bind([models]);
   return (entry) => {
@@ -97,8 +109,10 @@ const aliasesIn = (map: Raw): readonly Alias[] =>
 
 /** Aliases that count: the last word on each model, and on each name. */
 export function aliasIndex(book: ModelBook, defaultProvider: string): AliasIndex {
-  const known = book.indexes.get(defaultProvider) ?? buildIndex(book, defaultProvider);
-  book.indexes.set(defaultProvider, known);
+  // Only a name without a provider depends on the default one.
+  const key = book.aliases.every((alias) => alias.key.includes("/")) ? "" : defaultProvider;
+  const known = book.indexes.get(key) ?? buildIndex(book, defaultProvider);
+  book.indexes.set(key, known);
   return known;
 }
 

@@ -80,8 +80,8 @@ function resolveBare(trimmed: string, book: ModelBook): Resolved | undefined {
   const inferred = inferProvider(trimmed, book);
   if (inferred !== undefined)
     return { ref: normalizeRef({ provider: inferred, model: trimmed }, book.facts), alias: false };
-  // Up to 2026.7 the profile of a bare name stays part of the model.
-  return book.perAgent
+  // Up to 2026.8 the profile of a bare name stays part of the model.
+  return book.settled
     ? resolveRef(trimmed, defaultProvider, book)
     : { ref: { provider: defaultProvider, model: trimmed }, alias: false };
 }
