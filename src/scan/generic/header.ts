@@ -1,0 +1,72 @@
+/** `Bearer …`, `Basic …`, `Token …` in headers of whatever language. */
+import { Buffer } from "node:buffer";
+import { isPlaceholder } from "../../placeholder.ts";
+import { Secret } from "../../secret.ts";
+import { measure, randomFrom } from "../measure/measure.ts";
+import type { Span } from "../model.ts";
+import type { FilePlace } from "./place.ts";
+import { isNoSecret } from "./value.ts";
+import { isWeak } from "./weak.ts";
+import type { Window } from "./window.ts";
+
+const scheme =
+  /(bearer|basic|token|apikey|api-key|bot|key|digest|splunk|sso-key)(?:["'`]\s?(?:\+|\.|,)\s?["'`]|[ \t]{1,4}|%20|\+)(?:token=)?["'`]?([A-Za-z0-9_.~+/=:-]{8,4096})(?![A-Za-z0-9_.~+/=:-]|\(|\$|\{)/iy;
+
+const printable = /^[\x20-\x7e]{1,64}:[\x20-\x7e]{1,256}$/;
+
+/** The password of a Basic credential; undefined where it is no `user:password` in base64. */
+export const passwordOfBasic = (text: string): string | undefined => {
+  if (!/^[A-Za-z0-9+/_-]{8,512}={0,2}$/.test(text)) return undefined;
+  const plain = Buffer.from(text, "base64").toString("latin1");
+  return printable.test(plain) ? plain.slice(plain.indexOf(":") + 1) : undefined;
+};
+
+const confidenceOfBasic = (text: string): Span["confidence"] | undefined => {
+  const password = passwordOfBasic(text);
+  if (
+    password === undefined ||
+    isPlaceholder(password) ||
+    isWeak(password) ||
+    /^(?:pass\w*|pwd|open ?sesame)$/i.test(password)
+  )
+    return undefined;
+  const { bits } = measure(password);
+  if (bits >= randomFrom.medium) return "high";
+  return bits >= randomFrom.low || /\d/.test(password) ? "medium" : "low";
+};
+
+const confidenceOfToken = (text: string, after: string): Span["confidence"] | undefined => {
+  if (text.length < 12 || isNoSecret(text) || !/\d/.test(text)) return undefined;
+  if (after === ":" || after === "(") return undefined;
+  const { bits } = measure(text);
+  if (bits >= randomFrom.high && text.length >= 16) return "high";
+  return bits >= randomFrom.medium ? "medium" : undefined;
+};
+
+const below = (confidence: Span["confidence"]): Span["confidence"] => (confidence === "high" ? "medium" : "low");
+
+/** The credential of the scheme (`Bearer`, `Basic`) whose name stands at `at`. */
+export const judgeSchemeAt = (window: Window, at: number, place: FilePlace): Span | undefined => {
+  scheme.lastIndex = at;
+  const found = scheme.exec(window.text);
+  const name = found?.[1]?.toLowerCase();
+  const value = found?.[2]?.replace(/[.:]+$/, "");
+  if (found === null || name === undefined || value === undefined) return undefined;
+  const start = window.base + at + found[0].lastIndexOf(found[2] ?? "");
+  const after = window.text[at + found[0].length] ?? "";
+  const proof = name === "basic" ? confidenceOfBasic(value) : confidenceOfToken(value, after);
+  if (proof === undefined) return undefined;
+  const kind = name === "basic" ? "password" : "oauth-access";
+  const confidence = place.lesser || place.template ? below(proof) : proof;
+  return {
+    start,
+    end: start + value.length,
+    shape: `${name}-header`,
+    issuer: "",
+    kind,
+    confidence,
+    by: "name",
+    name,
+    secret: new Secret(value, kind),
+  };
+};

@@ -1,0 +1,87 @@
+import type { Confidence } from "../../model.ts";
+import { type Measure, measure, randomFrom } from "../measure/measure.ts";
+import { type NameVerdict, splitName } from "./name-words.ts";
+import { isNoSecret, isPath } from "./value.ts";
+
+/** What there is to judge a value by. */
+export interface Evidence {
+  readonly name: string;
+  readonly verdict: NameVerdict;
+  /** UTF-8 decoded. */
+  readonly value: string;
+  readonly quoted: boolean;
+  /** `given`: plainly assigned · `passed`: an argument or a comparison, where labels and names stand as well. */
+  readonly manner: "given" | "passed";
+  /** Is a bare word a variable here? */
+  readonly code: boolean;
+  /** A test, an example, a comment: what merely looks chosen is worth less. */
+  readonly lesser: boolean;
+}
+
+const levels: readonly Confidence[] = ["low", "medium", "high"];
+
+const lowered = (confidence: Confidence): Confidence => levels[Math.max(0, levels.indexOf(confidence) - 1)] ?? "low";
+
+const ordinary = new Set(
+  "password passwd pass pwd secret token key user username name my your the a test admin root db database auth api access value new old current wrong invalid bad good correct default example some any foo bar baz for of in is not no hash salt id field input type client app session login basic bearer".split(
+    " ",
+  ),
+);
+
+/** Does it merely say again what the name says (`password: "userPassword"`)? */
+const saysTheName = (name: string, value: string): boolean => {
+  const own = new Set(splitName(name));
+  return splitName(value).every((word) => own.has(word) || ordinary.has(word.replace(/\d+$/, "")));
+};
+
+/** Letters with digits or signs in a way that no identifier has. */
+const looksChosen = (value: string): boolean => {
+  if (!/[A-Za-z]/.test(value)) return false;
+  if (/[!@#%^&*?~+=]/.test(value) && /^\S+$/.test(value)) return true;
+  return /[A-Za-z]\d+[A-Za-z]|^\d+[A-Za-z]{2}|\d{2,}$|[A-Z][a-z]+\d/.test(value);
+};
+
+const identifier =
+  /^[A-Za-z]+(?:[-_.][A-Za-z0-9]+)+$|^[a-z]+(?:[A-Z][a-z]+)+\d?$|^(?:utf|base|sha|md|aes|rsa|des|hmac|sha-|oauth|v|h|col|p|x|int|uint|float)-?\d{1,3}$/i;
+
+const password = ({ value, code }: Evidence, { bits, alphabet }: Measure): Confidence | undefined => {
+  if (value.length > 256) return bits >= randomFrom.medium ? "medium" : undefined;
+  if (bits >= randomFrom.high) return "high";
+  if (bits >= randomFrom.low && value.length >= 6) return "medium";
+  if (alphabet === "digits") return value.length >= 6 && bits > -4 ? "low" : undefined;
+  if (looksChosen(value) && value.length >= 6 && !identifier.test(value)) return bits >= -12 ? "medium" : "low";
+  return !code && value.length >= 6 && /^[A-Za-z0-9]+$/.test(value) && bits > -14 ? "low" : undefined;
+};
+
+const secret = ({ value }: Evidence, { bits, alphabet }: Measure): Confidence | undefined => {
+  if (value.length < 8 || alphabet === "digits") return undefined;
+  if (bits >= randomFrom.high && value.length >= 16) return "high";
+  if (bits >= randomFrom.medium && value.length >= 12) return "medium";
+  if (!/\d/.test(value)) return undefined;
+  if (bits >= randomFrom.low && value.length >= 10) return value.length >= 16 ? "medium" : "low";
+  return looksChosen(value) && !identifier.test(value) && bits > -8 ? "low" : undefined;
+};
+
+const weakKeys = /^(?:salt|nonce|seed|iv|session|cookie|sid|signature|pin|otp|totp)/;
+
+const key = ({ value, verdict }: Evidence, { bits, alphabet }: Measure): Confidence | undefined => {
+  if (value.length < 16 || bits < randomFrom.medium || !/\d/.test(value)) return undefined;
+  return weakKeys.test(verdict.word) || alphabet === "hex" ? "low" : bits >= randomFrom.high ? "medium" : "low";
+};
+
+const proofs = { password, secret, key } as const;
+
+/** How sure it is that the value is a secret; undefined where it is none. */
+export const judgeValue = (evidence: Evidence): Confidence | undefined => {
+  const { name, verdict, value, manner, lesser } = evidence;
+  if (verdict.strength === "none" || isNoSecret(value)) return undefined;
+  if (value.length <= 64 && saysTheName(name, value)) return undefined;
+  const measured = measure(value);
+  if (isPath(value) && (measured.bits < randomFrom.high || value.length < 20)) return undefined;
+  const proof = proofs[verdict.strength](evidence, measured);
+  if (proof === undefined) return undefined;
+  const unsure = verdict.vague || (manner === "passed" && measured.bits < randomFrom.high);
+  if (verdict.vague && measured.bits < randomFrom.medium) return undefined;
+  const settled = unsure ? lowered(proof) : proof;
+  return lesser ? lowered(settled) : settled;
+};

@@ -1,0 +1,81 @@
+/** Judges what stands around a secret's name. */
+import { Secret } from "../../secret.ts";
+import type { Span } from "../model.ts";
+import { judgeValue } from "./judge.ts";
+import { judgeName } from "./name-words.ts";
+import { type Pair, pairAt } from "./pair.ts";
+import type { FilePlace } from "./place.ts";
+import { isWeak } from "./weak.ts";
+import { asUtf8, type Window } from "./window.ts";
+
+const comment = /^\s*(?:\/\/|\/?\*|#|--\s|;|<!--|%|\/\/\/|"""|>|\$ )/;
+
+/** Does the line that holds `at` begin as a comment? */
+const inComment = (text: string, at: number): boolean => {
+  const start = Math.max(text.lastIndexOf("\n", at) + 1, at - 200);
+  return comment.test(text.slice(start, at));
+};
+
+const kinds = { password: "password", secret: "api-key", key: "unknown" } as const;
+
+const kindOf = (strength: keyof typeof kinds, word: string): string => {
+  if (/token|bearer|jwt/.test(word)) return "oauth-access";
+  if (/secret/.test(word)) return "client-secret";
+  return /cookie|session|sid/.test(word) ? "session" : kinds[strength];
+};
+
+const spanOf = (
+  pair: Pair,
+  window: Window,
+  value: string,
+  rest: Pick<Span, "kind" | "confidence" | "shape" | "weak">,
+): Span => ({
+  start: window.base + pair.literal.start,
+  end: window.base + pair.literal.end,
+  issuer: "",
+  by: "name",
+  name: pair.name,
+  secret: new Secret(value, rest.kind),
+  ...rest,
+});
+
+/** The secret that a pair holds; undefined where it holds none. */
+export const judgePair = (pair: Pair, window: Window, place: FilePlace): Span | undefined => {
+  const verdict = judgeName(pair.name);
+  if (verdict.strength === "none") return undefined;
+  const value = asUtf8(pair.literal.value);
+  const kind = kindOf(verdict.strength, verdict.word);
+  const quoted = pair.literal.quote !== "";
+  const lesser = place.lesser || place.template || (place.form !== "config" && inComment(window.text, pair.at));
+  if (isWeak(value)) {
+    if (
+      lesser ||
+      place.form === "code" ||
+      place.form === "markup" ||
+      verdict.strength === "key" ||
+      verdict.vague ||
+      pair.form === "call"
+    )
+      return undefined;
+    return spanOf(pair, window, value, { kind, confidence: "medium", shape: "weak-secret", weak: true });
+  }
+  const manner = pair.form === "call" || pair.form === "comparison" ? "passed" : "given";
+  const confidence = judgeValue({
+    name: pair.name,
+    verdict,
+    value,
+    quoted,
+    manner,
+    code: place.form === "code",
+    lesser,
+  });
+  return confidence === undefined
+    ? undefined
+    : spanOf(pair, window, value, { kind, confidence, shape: "named-secret" });
+};
+
+/** The secret named at `at` of the window. */
+export const judgeNameAt = (window: Window, at: number, place: FilePlace): Span | undefined => {
+  const pair = pairAt(window.text, at, place);
+  return pair === undefined ? undefined : judgePair(pair, window, place);
+};

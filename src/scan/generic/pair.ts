@@ -1,0 +1,136 @@
+/** From a name to the value it is given, in whatever language. */
+import { type Literal, readLiteral } from "./literal.ts";
+import type { FilePlace } from "./place.ts";
+
+/** A name and what it is given. */
+export interface Pair {
+  /** As written: `spring.datasource.password`, `DB_PASSWORD`, `--api-key`. */
+  readonly name: string;
+  readonly literal: Literal;
+  readonly form: "assignment" | "member" | "header" | "flag" | "element" | "call" | "comparison";
+  /** Place of the name in the window. */
+  readonly at: number;
+}
+
+const nameCharacter = /[\w.$\x80-\xff-]/;
+const longestName = 80;
+
+/** The whole name around a place: letters, digits, `_`, `-`, `.`, `$`; never beyond a blank. */
+const nameAround = (
+  text: string,
+  at: number,
+): { readonly name: string; readonly start: number; readonly end: number } => {
+  let start = at;
+  // The `n` of `\npassword` belongs to no name.
+  while (start > 0 && at - start < longestName && nameCharacter.test(text[start - 1] ?? "")) start--;
+  if (start > 0 && text[start - 1] === "\\" && start < at && /[nrt]/.test(text[start] ?? "")) start++;
+  let end = at;
+  while (end < text.length && end - at < longestName && nameCharacter.test(text[end] ?? "")) end++;
+  return { name: text.slice(start, end), start, end };
+};
+
+/** Closing of a key (`"`, `']`, `)`), kept apart from what joins it with its value. */
+const closing = /(?:\\{0,3}["'`]|&quot;)?\s?[\])]?\s?[?!]?/y;
+/** `: string =`, `: &str =`, `: Optional[str] =`, `string(…) =` */
+const typed = /\s?:\s?(?:&'?\w*\s?)?[A-Za-z_][\w<>[\]. |?&*,]{0,40}?\s?=\s{0,24}(?![=>])/y;
+const operator = /\s{0,32}(?::=|=>|->|<-|\|\|=|\?\?=|\?=|\+=|~=|=|:)\s{0,48}(?:\|[-+]?\s{0,24}|>[-+]?\s{1,24})?/y;
+const comparison = /\s?(?:===?|!==?|eq|\.equals\(|\.Equals\()\s?/y;
+const fallback = /\s{0,4}(?:\|\||\?\?|\bor\b|\?:)\s{0,8}/y;
+const call = /\s?\(\s{0,24}/y;
+const comma = /\s?,\s{0,24}/y;
+const sibling =
+  /(?:\\?["'])?\s{0,4}[,;]?\s{0,40}(?:\\?["']|-\s)?(?:value|Value|VALUE|default|content)(?:\\?["'])?\s?(?:[:=]|=>)\s{0,8}/y;
+const element = /\s?>(?:<!\[CDATA\[)?/y;
+const elementValue = /[^<>\r\n]{3,4096}/y;
+const blank = /[ \t]{1,16}(?:AS\s)?/y;
+
+const after = (pattern: RegExp, text: string, at: number): number => {
+  pattern.lastIndex = at;
+  const found = pattern.exec(text);
+  return found === null ? -1 : at + found[0].length;
+};
+
+/** Are we inside a string of code at `at`: is a quote open on this line? */
+const openQuote = (text: string, at: number): string => {
+  let open = "";
+  const line = Math.max(text.lastIndexOf("\n", at - 1) + 1, at - 240);
+  for (let place = line; place < at; place++) {
+    const character = text[place] ?? "";
+    if (character === "\\") place++;
+    else if (open === "" ? /["'`]/.test(character) : character === open) open = open === "" ? character : "";
+  }
+  return open;
+};
+
+/** How a value without quotes would end here, or that a bare word is code. */
+const bareAs = (text: string, nameStart: number, separatorAt: number, place: FilePlace): "line" | "word" | "none" => {
+  if (place.form === "code")
+    return openQuote(text, nameStart) !== "" && /^[=:] ?/.test(text.slice(separatorAt, separatorAt + 2))
+      ? "word"
+      : "none";
+  return place.byLine && openQuote(text, nameStart) === "" ? "line" : "word";
+};
+
+const xml = (text: string, start: number, end: number): Literal | undefined => {
+  if (text[start - 1] !== "<" && text[start - 1] !== ":") return undefined;
+  const from = after(element, text, end);
+  if (from < 0) return undefined;
+  elementValue.lastIndex = from;
+  const found = elementValue.exec(text)?.[0];
+  if (found === undefined || !/^(?:<\/|\]\])/.test(text.slice(from + found.length, from + found.length + 2)))
+    return undefined;
+  const value = found.trimEnd();
+  return { value, start: from, end: from + value.length, quote: "" };
+};
+
+const isFlag = (text: string, start: number, name: string): boolean =>
+  name.startsWith("-") && (start === 0 || /[\s"'=[(,]/.test(text[start - 1] ?? " "));
+
+/** `password secret` in a netrc, `IDENTIFIED BY 'secret'`, `WITH PASSWORD 'secret'`, `ENV X secret` */
+const afterBlank = (text: string, name: string, end: number, place: FilePlace): Literal | undefined => {
+  const from = after(blank, text, end);
+  if (from < 0) return undefined;
+  const spot = /^identified$/i.test(name) ? after(/by\s{1,4}(?:password\s)?/iy, text, from) : from;
+  if (spot < 0) return undefined;
+  const next = text[spot] ?? "";
+  if (next === "'" && /^(?:password|identified)$/i.test(name)) return readLiteral(text, spot, "none");
+  if (/^identified$/i.test(name)) return undefined;
+  if (next === '"' && (name.startsWith(":") || place.form === "shell")) return readLiteral(text, spot, "none");
+  const line = text.slice(Math.max(0, text.lastIndexOf("\n", end - 1) + 1, end - 200), end);
+  if (/\b(?:machine|login|default)\s+\S/.test(line) || /^\s*password$/.test(line) || /^\s*ENV\s+\S+$/.test(line)) {
+    return place.form === "code" ? undefined : readLiteral(text, spot, "word");
+  }
+  return undefined;
+};
+
+/** Reads the pair whose name holds the place `at`; undefined where nothing is given to it. */
+export const pairAt = (text: string, at: number, place: FilePlace): Pair | undefined => {
+  const { name, start, end } = nameAround(text, at);
+  const as = (form: Pair["form"], literal: Literal | undefined): Pair | undefined =>
+    literal === undefined ? undefined : { name, literal, form, at: start };
+  if (isFlag(text, start, name)) {
+    const flagEnd = after(/["']?(?:=|\s{1,4}|,\s?)["']?/y, text, end);
+    if (flagEnd < 0) return undefined;
+    return as("flag", readLiteral(text, /["']/.test(text[flagEnd - 1] ?? "") ? flagEnd - 1 : flagEnd, "word"));
+  }
+  const closed = after(closing, text, end);
+  const isString = closed > end && /["'`]/.test(text[end] ?? "");
+  const inElement = xml(text, start, end);
+  if (inElement !== undefined) return as("element", inElement);
+  const beside = after(sibling, text, end);
+  if (beside >= 0) return as("member", readLiteral(text, beside, "word"));
+  const fallen = after(fallback, text, closed);
+  if (fallen >= 0) return as("assignment", readLiteral(text, fallen, "none"));
+  const compared = after(comparison, text, closed);
+  if (compared >= 0) return as("comparison", readLiteral(text, compared, "none"));
+  const withType = after(typed, text, closed);
+  if (withType >= 0) return as("assignment", readLiteral(text, withType, "none"));
+  const joined = after(operator, text, closed);
+  if (joined >= 0)
+    return as(isString ? "member" : "assignment", readLiteral(text, joined, bareAs(text, start, closed, place)));
+  const listed = isString ? after(comma, text, closed) : -1;
+  if (listed >= 0) return as("call", readLiteral(text, listed, "none"));
+  const called = after(call, text, end);
+  if (called >= 0) return as("call", readLiteral(text, called, "none"));
+  return as("assignment", afterBlank(text, name, end, place));
+};

@@ -1,0 +1,47 @@
+/** What a path tells about what stands in a file. */
+
+/** `config`: bare values are values · `code`: a bare word is a variable · `shell` · `prose`: documents and logs. */
+export type FileForm = "config" | "code" | "shell" | "prose" | "markup";
+
+export interface FilePlace {
+  readonly form: FileForm;
+  /** A bare value goes to the end of its line (INI, properties, dotenv, YAML). */
+  readonly byLine: boolean;
+  /** Tests, examples, documents, translations: a value that merely looks chosen is worth less. */
+  readonly lesser: boolean;
+  /** A template or sample to be filled in: what stands there is no secret in use. */
+  readonly template: boolean;
+}
+
+const codeEndings =
+  /\.(?:[cm]?[jt]sx?|vue|svelte|astro|py|pyi|ipynb|go|java|kts?|scala|groovy|gradle|cs|vb|fs|rb|erb|php\d?|phtml|rs|swift|m|mm|c|cc|cpp|cxx|h|hh|hpp|dart|lua|pl|pm|t|ex|exs|erl|clj|cljs|hs|ml|jl|r|nim|zig|sol|sql|proto|graphql|coffee|elm|css|s[ac]ss|less)$/i;
+const shellEndings =
+  /\.(?:sh|bash|zsh|fish|ps1|psm1|bat|cmd|ksh)$|(?:^|\/)(?:Dockerfile|Containerfile|Makefile|Vagrantfile|Procfile|Jenkinsfile)[^/]*$/i;
+const proseEndings =
+  /\.(?:md|mdx|markdown|rst|adoc|asciidoc|txt|log|org|textile|tex)$|(?:^|\/)(?:README|CHANGELOG|HISTORY|NEWS|LICEN[CS]E|CHANGES)[^/]*$/i;
+const markupEndings =
+  /\.(?:xml|html?|xhtml|jsp|aspx?|cshtml|svg|plist|config|csproj|xaml|resx|wsdl|xsd|pom|jelly|hbs|ejs|twig|mustache|haml|pug|ftl)$/i;
+const lineEndings =
+  /\.(?:ya?ml|ini|cfg|conf|cnf|properties|toml|env|envrc|netrc|pgpass|tfvars|desktop|service|reg)$|(?:^|\/)\.?(?:env|netrc|pgpass|npmrc|pypirc|my\.cnf|credentials|config|htpasswd|s3cfg|boto|gitconfig|git-credentials|dockercfg)(?:$|\.|\/)|\.env\b/i;
+const lesserPlaces =
+  /(?:^|[/_.-])(?:tests?|specs?|testing|testdata|__tests__|__mocks__|mocks?|fixtures?|examples?|samples?|demos?|docs?|documentation|tutorials?|e2e|i18n|l10n|locales?|lang|langs|languages?|translations?|messages|stories|snapshots?|cassettes?|benchmarks?|playground|man|node_modules|vendor|dist|build|typings|types)(?:$|[/_.-])|(?:^|\/)(?:Test[A-Z]\w*|\w*(?:Tests?|Spec|IT))\.\w+$|\.d\.[cm]?ts$|\.min\.|\.(?:resx|po|pot|strings|arb)$/i;
+const templatePlaces =
+  /\.(?:example|template|sample|tmpl|tpl|dist|j2|jinja2?|erb|in|skel|default)(?:\.\w+)?$|(?:^|[/._-])(?:example|template|sample)s?[._-]?(?:env|config)|(?:env|config)[._-](?:example|template|sample)/i;
+
+const formOf = (path: string): FileForm => {
+  if (codeEndings.test(path)) return "code";
+  if (shellEndings.test(path)) return "shell";
+  if (proseEndings.test(path)) return "prose";
+  return markupEndings.test(path) ? "markup" : "config";
+};
+
+/** Judges a path. */
+export const placeOf = (path: string): FilePlace => {
+  const form = formOf(path);
+  return {
+    form,
+    byLine: form === "config" && lineEndings.test(path),
+    lesser: form === "prose" || lesserPlaces.test(path),
+    template: templatePlaces.test(path),
+  };
+};
