@@ -5,6 +5,7 @@ import type { Skipped, Source } from "../model.ts";
 import { type ListedFile, listFiles } from "./disk.ts";
 import { readSource, type Unjudged } from "./disk-read.ts";
 import { exposures } from "./exposure.ts";
+import { includedFiles } from "./includes.ts";
 import { sqliteMagic } from "./sqlite-files.ts";
 
 export interface Gathered {
@@ -22,6 +23,8 @@ export interface Gathered {
 /** A renamed store is known by its content; only small structured files are opened for that. */
 const structured = /\.(?:jsonc?|json5)(?:[._-][\w.-]*)?$/i;
 const sniffLimit = 1_000_000;
+/** OpenClaw 2026.9.6 follows includes ten levels deep. */
+const includeDepth = 10;
 const telltale = Buffer.from("profiles");
 
 const isDirectory = (path: string): boolean => {
@@ -76,6 +79,14 @@ export const gather = async (input: {
     if ("skipped" in result) skipped.push(result.skipped);
     else if ("unjudged" in result) unjudged.push(result.unjudged);
     else if (isStore(file, result.source, wanted)) sources.push(await withCells(file, result.source, unjudged));
+  }
+  for (let depth = 0; depth < includeDepth; depth++) {
+    const files = includedFiles(root, sources, new Set(sources.map(({ path }) => path)));
+    if (files.length === 0) break;
+    for (const file of files) {
+      const result = readSource(file, exposure(file.path));
+      if ("source" in result) sources.push(result.source);
+    }
   }
   return { sources, skipped, unjudged, root, repository, complete: paths.length === 0 };
 };
