@@ -19,6 +19,8 @@ export interface Source {
   readonly mode?: number;
   /** The commit it was found in, for a range or a history. */
   readonly commit?: string;
+  /** Known from elsewhere than its name: a file that a configuration includes. */
+  readonly format?: Format;
   /** Rows a SQLite reader took out of the file (`sources/sqlite.ts`): cell name → JSON text. */
   readonly cells?: Readonly<Record<string, string>>;
 }

@@ -12,7 +12,7 @@ import { readCells } from "./sqlite.ts";
  */
 export async function readDocument(source: Source): Promise<Document> {
   const { bytes } = source;
-  const format = formatOf(source.path, bytes.subarray(0, 8192));
+  const format = source.format ?? formatOf(source.path, bytes.subarray(0, 8192));
   if (format === "sqlite") return readDatabase(source);
   if (format === "binary") return { source, format, text: "", value: undefined, problems: [] };
   if (bytes.length > decodeLimit) return unread(source, format);

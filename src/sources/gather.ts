@@ -85,7 +85,7 @@ export const gather = async (input: {
     if (files.length === 0) break;
     for (const file of files) {
       const result = readSource(file, exposure(file.path));
-      if ("source" in result) sources.push(result.source);
+      if ("source" in result) sources.push({ ...result.source, format: "json5" });
     }
   }
   return { sources, skipped, unjudged, root, repository, complete: paths.length === 0 };
