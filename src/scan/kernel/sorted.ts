@@ -1,0 +1,33 @@
+/** Candidates by what they are. */
+import { ESCAPES, LEAST_RUN, URL_USERINFO } from "./layout.ts";
+
+/** Byte offsets, in order. */
+export interface Places {
+  /** Where the name of a secret begins that a value follows. */
+  readonly names: readonly number[];
+  /** Where `://` begins that a userinfo follows. */
+  readonly urls: readonly number[];
+  /** Where a run of token characters begins, and how long it is (at most `LONGEST_RUN`). */
+  readonly runs: readonly number[];
+  readonly runLengths: readonly number[];
+  /** Where escapes of letters and digits begin. */
+  readonly escapes: readonly number[];
+}
+
+/** Sorts pairs of position and kind; kinds from 0 up to `anchors` are shapes' and left out. */
+export const sortCandidates = (pairs: Int32Array, anchors: number): Places => {
+  const places = { names: [0], urls: [0], runs: [0], runLengths: [0], escapes: [0] };
+  for (const list of Object.values(places)) list.pop();
+  for (let index = 0; index < pairs.length; index += 2) {
+    const at = pairs[index] ?? 0;
+    const kind = pairs[index + 1] ?? 0;
+    if (kind >= anchors) places.names.push(at);
+    else if (kind === URL_USERINFO) places.urls.push(at);
+    else if (kind === ESCAPES) places.escapes.push(at);
+    else if (kind <= -LEAST_RUN) {
+      places.runs.push(at);
+      places.runLengths.push(-kind);
+    }
+  }
+  return places;
+};

@@ -1,0 +1,35 @@
+/** Of spans that overlap the most telling one stays. */
+import type { Span } from "./model.ts";
+import type { Verified } from "./verify-token.ts";
+
+const levels = { low: 0, medium: 1, high: 2 } as const;
+const proofs = { shape: 3, structure: 2, name: 1, entropy: 0 } as const;
+
+const isProved = (span: Span | Verified): boolean => "proved" in span && span.proved === true;
+
+const worth = (span: Span): number => (isProved(span) ? 100 : 0) + proofs[span.by] * 10 + levels[span.confidence];
+
+/** Positive where `one` says more than `other`: proved, then by what found it, confidence, length; ids break ties. */
+const compare = (one: Span, other: Span): number =>
+  worth(one) - worth(other) || one.end - one.start - (other.end - other.start) || (one.shape < other.shape ? 1 : -1);
+
+const plain = (span: Span | Verified): Span => {
+  if (!("proved" in span)) return span;
+  const { proved, ...rest } = span;
+  return rest;
+};
+
+/** Spans in order of start, none over another. The one that stays takes the name of the one that goes. */
+export const withoutOverlaps = (spans: readonly Span[]): readonly Span[] => {
+  const kept: Span[] = [];
+  for (const span of spans.toSorted((one, other) => one.start - other.start || compare(other, one))) {
+    let best = span;
+    for (let last = kept.at(-1); last !== undefined && last.end > best.start; last = kept.at(-1)) {
+      kept.pop();
+      const [winner, loser] = compare(last, best) > 0 ? [last, best] : [best, last];
+      best = winner.name === undefined && loser.name !== undefined ? { ...winner, name: loser.name } : winner;
+    }
+    kept.push(best);
+  }
+  return kept.map(plain);
+};

@@ -1,0 +1,63 @@
+/** Turns the kernel's hits into verified tokens. */
+import { AT_START, LEAST_RUN } from "./kernel/layout.ts";
+import type { Anchors, IssuedShape } from "./kernel/literals.ts";
+import { nearby, patternOfNames } from "./verify-name.ts";
+import { type Matcher, matcherOf } from "./verify-shape.ts";
+import type { Verified } from "./verify-token.ts";
+
+/** A shape is tried after `-` or `_` only so often, lest text made of its keyword be read again and again. */
+const apart = 256;
+/** A longer run is no token that its name tells. */
+const longestNamed = 512;
+
+const joins = (byte: number | undefined): boolean => byte === 45 || byte === 95;
+
+/** Verifies the candidates (pairs of position and kind) of `bytes`. */
+export type Verify = (bytes: Uint8Array, candidates: Int32Array) => readonly Verified[];
+
+/** Makes the verifier of these anchors; it compiles patterns as they are hit. */
+export const verifierOf = ({ literals, shapes, named }: Anchors): Verify => {
+  const matchers = new Map<IssuedShape, Matcher>();
+  const matcherFor = (issued: IssuedShape): Matcher => {
+    const known = matchers.get(issued) ?? matcherOf(issued);
+    matchers.set(issued, known);
+    return known;
+  };
+  let anyName: RegExp | undefined;
+
+  return (bytes, candidates) => {
+    const spans: Verified[] = [];
+    const done = new Map<Matcher, number>();
+    const search = (matcher: Matcher, at: number): void => {
+      const result = matcher.around(bytes, at, done.get(matcher) ?? 0);
+      done.set(matcher, result.done);
+      spans.push(...result.found);
+    };
+    const tryStart = (matcher: Matcher, at: number): void => {
+      if (joins(bytes[at - 1])) {
+        if (at < (done.get(matcher) ?? 0)) return;
+        done.set(matcher, at + apart);
+      }
+      const span = matcher.begins(bytes, at);
+      if (span !== undefined) spans.push(span);
+    };
+    const tryNames = (at: number, length: number): void => {
+      if (length > longestNamed || named.length === 0) return;
+      anyName ??= patternOfNames(named.flatMap(({ shape }) => shape.needsName ?? []));
+      if (!anyName.test(nearby(bytes, at, at + length))) return;
+      for (const issued of named) search(matcherFor(issued), at);
+    };
+
+    for (let index = 0; index < candidates.length; index += 2) {
+      const at = candidates[index] ?? 0;
+      const kind = candidates[index + 1] ?? 0;
+      if (kind <= -LEAST_RUN) tryNames(at, -kind);
+      const starts = ((literals[kind]?.flags ?? 0) & AT_START) !== 0;
+      for (const issued of shapes[kind] ?? []) {
+        if (starts) tryStart(matcherFor(issued), at);
+        else search(matcherFor(issued), at);
+      }
+    }
+    return spans;
+  };
+};
