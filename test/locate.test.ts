@@ -28,6 +28,7 @@ test.each<[string, string, string, Pointer, "key" | undefined, string]>([
   ["YAML", "a.yaml", "a:\n  - b: 'x'\n", ["a", 0, "b"], undefined, "2:8-2:11"],
   ["a YAML key", "a.yaml", "a:\n  - b: 'x'\n", ["a", 0, "b"], "key", "2:5-2:6"],
   ["TOML", "a.toml", '[a.b]\nc = "d"\n', ["a", "b", "c"], undefined, "2:5-2:8"],
+  ["a zero that ends TOML", "a.toml", "a = 0", ["a"], undefined, "1:5-1:6"],
   ["a TOML table", "a.toml", '[a.b]\nc = "d"\n', ["a", "b"], "key", "1:4-1:5"],
   ["a variable", ".env", "A=1\nexport B='x'\n", ["B"], undefined, "2:10-2:13"],
   ["the name of a variable", ".env", "A=1\nexport B='x'\n", ["B"], "key", "2:8-2:9"],

@@ -28,7 +28,8 @@ test("reads anything without throwing, in time, with places inside the text", { 
       for (const { line, column } of document.problems) inside(document, starts, line, column);
       for (const range of ranges) slice(document, starts, range);
       expect((user + system) / 1000).toBeLessThan(1000);
-      expect(parsesStrictly(document)).toBe(strictly(content));
+      const isText = document.format !== "sqlite" && document.format !== "binary";
+      expect(parsesStrictly(document)).toBe(isText && strictly(content));
     }),
     { numRuns, endOnFailure: numRuns > 1000 },
   );

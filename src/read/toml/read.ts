@@ -20,7 +20,8 @@ export async function readToml(text: string, problems: Problems): Promise<Spot |
 
   for (let tries = 0; tries <= patience; tries++) {
     try {
-      return toPlain(parseTOML(body), text, problems);
+      // Without a line break behind it, a `0` that ends the text has an empty range (toml-eslint-parser 1.0).
+      return toPlain(parseTOML(`${body}\n`), text, problems);
     } catch (error) {
       if (error instanceof RangeError) {
         // It spreads long texts over the stack.
