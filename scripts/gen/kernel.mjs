@@ -1,7 +1,8 @@
 // Builds the kernel: AssemblyScript with SIMD, and the literal tables.
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import asc from "assemblyscript/asc";
+import { load } from "../load.mjs";
 
 const folder = "src/scan/kernel";
 const shared = ["layout", "surroundings", "match"];
@@ -50,13 +51,32 @@ export const compileKernel = async () => {
   return Buffer.from(binary);
 };
 
-/** Generated files by path. */
+const note = "// Written by `npm run gen`; do not edit.";
+
+const tablesText = ({ digest, flags, named, image }) =>
+  [
+    note,
+    "",
+    "/** The kernel's tables for the built-in shapes and names, ready for use (src/scan/kernel/open-tables.ts). */",
+    "export const kernelTables = {",
+    `  digest: ${digest},`,
+    `  flags: ${JSON.stringify(flags)},`,
+    `  named: ${JSON.stringify(named)},`,
+    `  image:\n    "${image}",`,
+    "};",
+    "",
+  ].join("\n");
+
+/** Generated files by path; the registry of tokens must be fresh. */
 export async function generateKernel() {
   const source = createHash("sha256").update(JSON.stringify(sources())).digest("hex").slice(0, 16);
   const wasm = (await compileKernel()).toString("base64");
+  const { issuers } = existsSync("src/tokens/index.ts") ? await load("src/tokens/index.ts") : { issuers: [] };
+  const { genericNames } = await load("src/scan/generic/names.ts");
+  const { proveTables } = await load("src/scan/kernel/prove-tables.ts");
   return {
     "src/generated/kernel-wasm.ts": [
-      "// Written by `npm run gen`; do not edit.",
+      note,
       "",
       "/** The compiled kernel (src/scan/kernel/kernel.as.ts), in base64. */",
       `export const kernelWasm =\n  "${wasm}";`,
@@ -65,5 +85,6 @@ export async function generateKernel() {
       `export const kernelSource = "${source}";`,
       "",
     ].join("\n"),
+    "src/generated/kernel-tables.ts": tablesText(proveTables(issuers, genericNames)),
   };
 }

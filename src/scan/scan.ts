@@ -3,9 +3,8 @@ import type { TokenIssuer } from "../token.ts";
 import { findGeneric } from "./generic/generic.ts";
 import { genericNames } from "./generic/names.ts";
 import { openKernel } from "./kernel/kernel.ts";
-import { gatherAnchors } from "./kernel/literals.ts";
+import { openTables } from "./kernel/open-tables.ts";
 import { sortCandidates } from "./kernel/sorted.ts";
-import { buildImage } from "./kernel/tables.ts";
 import type { ScanTask, Span } from "./model.ts";
 import { withoutOverlaps } from "./overlap.ts";
 import { verifierOf } from "./verify-anchors.ts";
@@ -20,8 +19,8 @@ export const createScanner = (options: {
   readonly issuers: readonly TokenIssuer[];
   readonly kernel?: "wasm" | "twin";
 }): Scanner => {
-  const anchors = gatherAnchors(options.issuers, genericNames);
-  const kernel = openKernel(buildImage(anchors.literals), options.kernel);
+  const { anchors, image } = openTables(options.issuers, genericNames);
+  const kernel = openKernel(image, options.kernel);
   const verify = verifierOf(anchors);
 
   const scan = ({ bytes, path }: ScanTask): readonly Span[] => {

@@ -76,7 +76,7 @@ function after3(a: v128, b: v128): v128 {
 
 @inline
 function blooms(image: Bytes, p: usize): bool {
-  const hash = ((load<u32>(p) | 0x20202020) * <u32>GOLDEN) >> 15;
+  const hash = ((load<u32>(p) | 0x20202020) * <u32>GOLDEN) >> 16;
   return ((load<u8>(image + BLOOM + (hash >> 3)) >> <u8>(hash & 7)) & 1) !== 0;
 }
 

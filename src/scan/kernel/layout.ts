@@ -15,25 +15,25 @@ export const VALUE: i32 = 64;
 
 /** Nibble tables of the SIMD front: low and high for each of 4 positions, 16 bytes each. */
 export const NIBBLES: i32 = 256;
-/** 2^17 bits by the hash of 4 bytes: may a literal start here? */
+/** 2^16 bits by the hash of 4 bytes: may a literal start here? */
 export const BLOOM: i32 = 1024;
 /** 16-bit indices (plus 1) of the first record, by the hash of 3 bytes. */
-export const HEADS_AT_START: i32 = 17408;
-export const HEADS_ANYWHERE: i32 = 21504;
-export const HEADS: i32 = 2048;
+export const HEADS_AT_START: i32 = 9216;
+export const HEADS_ANYWHERE: i32 = 11264;
+export const HEADS: i32 = 1024;
 /** Records of 12 bytes: length, fold, flags, 0, next + 1 (16), id (16, signed), text's place (16), 0. */
-export const RECORDS: i32 = 25600;
+export const RECORDS: i32 = 13312;
 export const RECORD: i32 = 12;
 export const RECORD_FOLD: i32 = 1;
 export const RECORD_FLAGS: i32 = 2;
 export const RECORD_NEXT: i32 = 4;
 export const RECORD_ID: i32 = 6;
 export const RECORD_TEXT: i32 = 8;
-export const MOST_RECORDS: i32 = 2048;
+export const MOST_RECORDS: i32 = 704;
 /** The texts of the literals, one after the other. */
-export const TEXTS: i32 = 50176;
-export const IMAGE: i32 = 65536;
-/** Multiplier of the bloom's hash; its upper 17 bits count. */
+export const TEXTS: i32 = 21760;
+export const IMAGE: i32 = 32768;
+/** Multiplier of the bloom's hash; its upper 16 bits count. */
 export const GOLDEN: i32 = -1640531535;
 
 /** Only where the byte before is no letter or digit. */
@@ -49,6 +49,10 @@ export const URL: i32 = 8;
 export const URL_USERINFO: i32 = -1;
 export const ESCAPES: i32 = -2;
 export const LEAST_RUN: i32 = 20;
+/** A run without mixed case is at least so long. */
+export const LEAST_PLAIN_RUN: i32 = 24;
+/** So many characters of a run are judged. */
+export const MEASURED: i32 = 128;
 /** Longer runs are given this length. */
 export const LONGEST_RUN: i32 = 8192;
 /** So far the kernel looks back and ahead of a position. */

@@ -33,34 +33,71 @@ const flagsOf = (text: string, shapes: readonly IssuedShape[]): number => {
 const isNamed = ({ needsName, keywords, pattern }: TokenShape): boolean =>
   needsName !== undefined && !keywords.some((keyword) => keyword.length > 2 && spells(pattern, keyword));
 
-/** Gathers the literals of these shapes and names; ids count from 0, shapes' first. */
-export const gatherAnchors = (issuers: readonly TokenIssuer[], names: readonly string[]): Anchors => {
-  const groups = new Map<string, { text: string; fold: boolean; shapes: IssuedShape[] }>();
-  const named: IssuedShape[] = [];
-  for (const { issuer, shapes } of issuers) {
-    for (const shape of shapes) {
-      if (isNamed(shape)) {
-        named.push({ issuer, shape });
-        continue;
-      }
-      for (const keyword of shape.keywords) {
-        const fold = shape.anyCase === true;
-        const text = fold ? keyword.toLowerCase() : keyword;
-        const key = `${fold ? "i" : "="}${text}`;
-        const group = groups.get(key) ?? { text, fold, shapes: [] };
-        group.shapes.push({ issuer, shape });
-        groups.set(key, group);
-      }
+/** What `prove` found, kept by `scripts/gen/kernel.mjs` so that no start-up repeats it. */
+export interface Proof {
+  /** Flags of the anchors by their id. */
+  readonly flags: readonly number[];
+  /** Ids of the shapes that are told by a name. */
+  readonly named: readonly string[];
+}
+
+interface Group {
+  readonly text: string;
+  readonly fold: boolean;
+  readonly shapes: IssuedShape[];
+}
+
+const groupByKeyword = (issued: readonly IssuedShape[]): readonly Group[] => {
+  const groups = new Map<string, Group>();
+  for (const one of issued) {
+    const fold = one.shape.anyCase === true;
+    for (const keyword of one.shape.keywords) {
+      const text = fold ? keyword.toLowerCase() : keyword;
+      const key = `${fold ? "i" : "="}${text}`;
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, { text, fold, shapes: [one] });
+      else group.shapes.push(one);
     }
   }
-  const anchors = [...groups.values()].sort((one, other) => (one.text < other.text ? -1 : 1));
+  return [...groups.values()];
+};
+
+/** Gathers the literals of these shapes and names; ids count from 0, shapes' first. */
+export const gatherAnchors = (
+  issuers: readonly TokenIssuer[],
+  names: readonly string[],
+  proof?: Proof | undefined,
+): Anchors => {
+  const issued = issuers.flatMap(({ issuer, shapes }) => shapes.map((shape) => ({ issuer, shape })));
+  const isByName = proof === undefined ? isNamed : ({ id }: TokenShape) => proof.named.includes(id);
+  const named = issued.filter(({ shape }) => isByName(shape));
+  const groups = groupByKeyword(issued.filter(({ shape }) => !isByName(shape)));
+  const anchors = groups.map(({ text, fold, shapes }, id) => {
+    return { text, fold, flags: proof === undefined ? flagsOf(text, shapes) : (proof.flags[id] ?? 0), id };
+  });
   return {
     literals: [
-      ...anchors.map(({ text, fold, shapes }, id) => ({ text, fold, flags: flagsOf(text, shapes), id })),
+      ...anchors,
       ...names.map((text, index) => ({ text, fold: true, flags: NAME, id: anchors.length + index })),
       { text: "://", fold: false, flags: URL, id: URL_USERINFO },
     ],
-    shapes: anchors.map(({ shapes }) => shapes),
+    shapes: groups.map(({ shapes }) => shapes),
     named,
   };
+};
+
+/** A number that changes with anything the tables depend on. */
+export const digestOf = (issuers: readonly TokenIssuer[], names: readonly string[]): number => {
+  let digest = 17;
+  const add = (text: string) => {
+    for (let at = 0; at < text.length; at++) digest = (Math.imul(digest, 31) + text.charCodeAt(at)) | 0;
+    digest = Math.imul(digest, 37) | 0;
+  };
+  for (const name of names) add(name);
+  for (const { shapes } of issuers) {
+    for (const { id, keywords, anyCase, pattern, needsName } of shapes) {
+      for (const text of [id, ...keywords, pattern.source, anyCase ? "i" : "", needsName ? "named" : ""]) add(text);
+    }
+  }
+  return digest;
 };

@@ -1,7 +1,19 @@
 /** The cheap tests around a hit. Compiled as TypeScript and as AssemblyScript: one text, so that both agree. */
 import type { Bytes, i32 } from "./bytes.ts";
 import { at } from "./bytes.ts";
-import { ALNUM, CLASSES, DIGIT, HEX, LEAST_RUN, LONGEST_RUN, LOWER, RUN, UPPER, VALUE } from "./layout.ts";
+import {
+  ALNUM,
+  CLASSES,
+  DIGIT,
+  LEAST_PLAIN_RUN,
+  LEAST_RUN,
+  LONGEST_RUN,
+  LOWER,
+  MEASURED,
+  RUN,
+  UPPER,
+  VALUE,
+} from "./layout.ts";
 
 /** The classes of the byte at `position`; 0 outside of the text. */
 export function classAt(image: Bytes, bytes: Bytes, length: i32, position: i32): i32 {
@@ -25,36 +37,45 @@ export function startsWord(image: Bytes, bytes: Bytes, length: i32, position: i3
   return position >= 3 && at(bytes, position - 3) === 37;
 }
 
+/** Do `sha1-`, `sha256-`, `sha384-` or `sha512-` stand at `position`: the integrity of a package? */
+function isIntegrity(bytes: Bytes, position: i32): boolean {
+  if (at(bytes, position) !== 115 || at(bytes, position + 1) !== 104 || at(bytes, position + 2) !== 97) return false;
+  return at(bytes, position + 4) === 45 || at(bytes, position + 6) === 45;
+}
+
+/** A change of class after `before`: a capital before a small letter is none, as words begin so. */
+function turnsTo(before: i32, sort: i32): boolean {
+  return before !== 0 && sort !== before && !(before === UPPER && sort === LOWER);
+}
+
 /**
- * The length of the run that starts at `position`, at most `LONGEST_RUN`; 0 where none worth a look starts there: it
- * needs a digit among letters, and mixed case or a length that hexadecimal keys have.
+ * The length of the run that starts at `position`, at most `LONGEST_RUN`; 0 where none worth a look starts there. It
+ * needs a digit, and as many changes between digits, capitals and small letters as identifiers seldom have (one in five
+ * characters; random ones change at every second), and mixed case or a length that keys in one case have.
  */
 export function runAt(image: Bytes, bytes: Bytes, length: i32, position: i32): i32 {
   if ((classAt(image, bytes, length, position) & RUN) === 0) return 0;
   if ((classAt(image, bytes, length, position - 1) & RUN) !== 0) return 0;
+  if (position > 0 && at(bytes, position - 1) === 46) return 0;
   let all: i32 = 0;
-  let common: i32 = 255;
   let turns: i32 = 0;
   let before: i32 = 0;
   let size: i32 = 0;
   while (size < LONGEST_RUN) {
     const kind = classAt(image, bytes, length, position + size);
     if ((kind & RUN) === 0) break;
-    if (size < 256) {
-      all |= kind;
-      common &= (kind & ALNUM) === 0 ? 255 : kind;
-      const sort = kind & (DIGIT | UPPER | LOWER);
-      if (sort !== 0) {
-        // A capital before a small letter begins a word, as in any identifier; the way back does not.
-        if (before !== 0 && sort !== before && !(before === UPPER && sort === LOWER)) turns++;
-        before = sort;
-      }
+    const sort = kind & (DIGIT | UPPER | LOWER);
+    if (size < MEASURED && sort !== 0) {
+      all |= sort;
+      if (turnsTo(before, sort)) turns++;
+      before = sort;
     }
     size++;
   }
-  if (size < LEAST_RUN || (all & DIGIT) === 0 || turns < 2) return 0;
-  if ((all & UPPER) !== 0 && (all & LOWER) !== 0) return size;
-  return size >= 26 && ((common & HEX) !== 0 ? size >= 32 : turns >= 6) ? size : 0;
+  const measured: i32 = size < MEASURED ? size : MEASURED;
+  if (size < LEAST_RUN || (all & DIGIT) === 0 || turns * 5 < measured) return 0;
+  if (isIntegrity(bytes, position)) return 0;
+  return all === (DIGIT | UPPER | LOWER) || size >= LEAST_PLAIN_RUN ? size : 0;
 }
 
 function isQuote(byte: i32): boolean {

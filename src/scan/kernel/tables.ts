@@ -53,20 +53,21 @@ const classOf = (byte: number): number => {
   return kind;
 };
 
-/** Puts every 4 bytes that the literal may begin with, without regard to case, into the bloom. */
-const addToBloom = (image: Uint8Array, text: string): void => {
-  const byte = (index: number) => text.charCodeAt(index) | 32;
-  const head = byte(0) | (byte(1) << 8) | (byte(2) << 16);
-  const fourths = text.length > 3 ? [byte(3)] : Array.from({ length: 256 }, (_, index) => index | 32);
-  for (const fourth of fourths) {
-    const hash = Math.imul(head | (fourth << 24), GOLDEN) >>> 15;
-    const place = BLOOM + (hash >>> 3);
-    image[place] = (image[place] ?? 0) | (1 << (hash & 7));
-  }
-};
-
 const mark = (image: Uint8Array, place: number, bucket: number): void => {
   image[place] = (image[place] ?? 0) | bucket;
+};
+
+/** Puts every 4 bytes that the literal may begin with, without regard to case, into the bloom. */
+const addToBloom = (image: Uint8Array, { text, flags }: Literal): void => {
+  const byte = (index: number) => text.charCodeAt(index) | 32;
+  const head = byte(0) | (byte(1) << 8) | (byte(2) << 16);
+  const any = Array.from({ length: 256 }, (_, code) => code);
+  // At the start of a word 8 characters of a run are sure.
+  const fourths = (flags & AT_START) === 0 ? any : any.filter((code) => (classOf(code) & RUN) !== 0);
+  for (const fourth of text.length > 3 ? [byte(3)] : fourths) {
+    const hash = Math.imul(head | ((fourth | 32) << 24), GOLDEN) >>> 16;
+    mark(image, BLOOM + (hash >>> 3), 1 << (hash & 7));
+  }
 };
 
 /** Writes the nibble tables: bit `n` of an entry says that the nibble fits bucket `n`. */
@@ -87,7 +88,7 @@ const put16 = (image: Uint8Array, place: number, value: number): void => {
 
 const isAnywhere = ({ flags }: Literal): boolean => (flags & AT_START) === 0;
 
-/** The image for these literals. Raises a `RangeError` when there are too many of them or one is too short. */
+/** The image for these literals, cut where it ends. Raises a `RangeError` when there are too many of them or one is too short. */
 export const buildImage = (literals: readonly Literal[]): Uint8Array => {
   const image = new Uint8Array(IMAGE);
   for (let byte = 0; byte < 256; byte++) image[CLASSES + byte] = classOf(byte);
@@ -100,7 +101,7 @@ export const buildImage = (literals: readonly Literal[]): Uint8Array => {
     const { text, fold, flags, id } = literal;
     if (text.length < 3 || text.length > 255) throw new RangeError("a literal has 3 to 255 bytes");
     if (end + text.length > IMAGE) throw new RangeError("longer literals than the kernel has room for");
-    addToBloom(image, text);
+    addToBloom(image, literal);
     const slot = slotOf(text.charCodeAt(0), text.charCodeAt(1), text.charCodeAt(2));
     const head = (isAnywhere(literal) ? HEADS_ANYWHERE : HEADS_AT_START) + 2 * slot;
     const record = RECORDS + index * RECORD;
@@ -114,5 +115,5 @@ export const buildImage = (literals: readonly Literal[]): Uint8Array => {
     for (let i = 0; i < text.length; i++) image[end + i] = text.charCodeAt(i);
     end += text.length;
   }
-  return image;
+  return image.slice(0, end);
 };
