@@ -1,6 +1,7 @@
 /** Secrets that no issuer's shape tells: by the name they stand under, in headers and in URLs. */
 import type { Span } from "../model.ts";
-import { judgeSchemeAt } from "./header.ts";
+import { judgeSchemeAt, startsScheme } from "./header.ts";
+import { type KnownNames, type NameRange, nameBefore, nameRange, verdictAt } from "./name-at.ts";
 import { judgeNameAt } from "./named.ts";
 import { type FilePlace, placeOf } from "./place.ts";
 import { judgeRunAt } from "./run.ts";
@@ -20,58 +21,73 @@ export interface GenericTask {
   readonly runs: ArrayLike<number>;
 }
 
-const behind = 256;
-const ahead = 1024;
+const behind = 320;
+const ahead = 768;
 const farAhead = 9216;
 
-const startsScheme = (text: string, at: number): boolean =>
-  /^(?:bearer|basic|token)[ \t"'%]/i.test(text.slice(at, at + 7));
+type Judge = (window: Window, at: number) => Span | undefined;
 
-const judgeName = (window: Window, at: number, place: FilePlace): Span | undefined =>
-  (startsScheme(window.text, at) ? judgeSchemeAt(window, at, place) : undefined) ?? judgeNameAt(window, at, place);
-
-type Judge = (window: Window, at: number, place: FilePlace) => Span | undefined;
-
-/** Runs `judge` at each place of the bytes, in a window around it. */
-const judged = (
-  task: GenericTask,
-  places: ArrayLike<number>,
-  judge: Judge,
-  place: FilePlace,
-  found: Map<number, Span>,
-): void => {
-  let window: Window = { text: "", base: 0 };
-  for (let index = 0; index < places.length; index++) {
-    const at = places[index] ?? 0;
-    // One window serves neighbours.
-    if (window.text === "" || at < window.base + 64 || at + ahead / 2 > window.base + window.text.length) {
-      window = windowOf(task.bytes, at - behind, at + ahead);
-    }
-    const near = judge(window, at - window.base, place);
-    const cut = near === undefined || near.end >= window.base + window.text.length;
-    const span =
-      cut && isLong(task.bytes, at)
-        ? judge(windowOf(task.bytes, at - behind, at + farAhead), Math.min(at, behind), place)
-        : near;
-    if (span !== undefined && !found.has(span.start)) found.set(span.start, span);
-  }
-};
-
-/** Does a stretch of 512 bytes without a blank end follow within the next kilobyte? Such values outgrow the window. */
+/** Does a stretch without a blank or a quote end the window around `at`? Such a value outgrows it. */
 const isLong = (bytes: Uint8Array, at: number): boolean => {
   const end = at + ahead - 1;
   if (end >= bytes.length) return false;
-  for (let place = end; place > end - 512; place--) if ((bytes[place] ?? 0) <= 32 || bytes[place] === 34) return false;
+  for (let place = end; place > end - 256; place--) if ((bytes[place] ?? 0) <= 34) return false;
   return true;
+};
+
+const judgeAt = (bytes: Uint8Array, at: number, judge: Judge): Span | undefined => {
+  const window = windowOf(bytes, at - behind, at + (isLong(bytes, at) ? farAhead : ahead));
+  return judge(window, at - window.base);
+};
+
+const judgeNames = function* (
+  { bytes, names }: GenericTask,
+  place: FilePlace,
+  known: KnownNames,
+): Generator<Span | undefined> {
+  let last: NameRange = { start: -1, end: -1 };
+  for (let index = 0; index < names.length; index++) {
+    const at = names[index] ?? 0;
+    if (startsScheme(bytes, at)) {
+      const span = judgeAt(bytes, at, (window, spot) => judgeSchemeAt(window, spot, place));
+      yield span;
+      if (span !== undefined) continue;
+    }
+    // Several literals may lie in one name.
+    if (at < last.end) continue;
+    last = nameRange(bytes, at);
+    if (verdictAt(bytes, last, known).strength === "none") continue;
+    yield judgeAt(bytes, at, (window, spot) => judgeNameAt(window, spot, place));
+  }
+};
+
+const judgeRuns = function* (
+  { bytes, runs }: GenericTask,
+  place: FilePlace,
+  known: KnownNames,
+): Generator<Span | undefined> {
+  for (let index = 0; index < runs.length; index++) {
+    const at = runs[index] ?? 0;
+    const name = nameBefore(bytes, at);
+    if (name === undefined || verdictAt(bytes, name, known).strength === "none") continue;
+    yield judgeAt(bytes, at, (window, spot) =>
+      judgeRunAt(window, spot, name.start - window.base, name.end - window.base, place),
+    );
+  }
 };
 
 /** Finds named secrets, each once, in order of place. */
 export const findGeneric = (task: GenericTask): Span[] => {
   if (task.names.length + task.urls.length + task.runs.length === 0) return [];
   const place = placeOf(task.path);
+  const known: KnownNames = new Map();
   const found = new Map<number, Span>();
-  judged(task, task.names, judgeName, place, found);
-  judged(task, task.urls, judgeUrlAt, place, found);
-  judged(task, task.runs, judgeRunAt, place, found);
+  const add = (span: Span | undefined): void => {
+    if (span !== undefined && !found.has(span.start)) found.set(span.start, span);
+  };
+  for (const span of judgeNames(task, place, known)) add(span);
+  for (const span of judgeRuns(task, place, known)) add(span);
+  for (const at of Array.from(task.urls))
+    add(judgeAt(task.bytes, at, (window, spot) => judgeUrlAt(window, spot, place)));
   return [...found.values()].sort((one, other) => one.start - other.start);
 };

@@ -12,6 +12,23 @@ import type { Window } from "./window.ts";
 const scheme =
   /(bearer|basic|token|apikey|api-key|bot|key|digest|splunk|sso-key)(?:["'`]\s?(?:\+|\.|,)\s?["'`]|[ \t]{1,4}|%20|\+)(?:token=)?["'`]?([A-Za-z0-9_.~+/=:-]{8,4096})(?![A-Za-z0-9_.~+/=:-]|\(|\$|\{)/iy;
 
+const schemes = [
+  [98, 101, 97, 114, 101, 114],
+  [98, 97, 115, 105, 99],
+  [116, 111, 107, 101, 110],
+  [97, 112, 105],
+] as const;
+
+/** Does the word of a scheme stand at `at` of the bytes, before a blank or a quote? */
+export const startsScheme = (bytes: Uint8Array, at: number): boolean =>
+  schemes.some((letters) => {
+    const after = bytes[at + letters.length] ?? 0;
+    const ends = after === 32 || after === 34 || after === 39 || after === 37 || after === 43 || after === 9;
+    return (
+      (ends || letters.length === 3) && letters.every((letter, index) => ((bytes[at + index] ?? 0) | 32) === letter)
+    );
+  });
+
 const printable = /^[\x20-\x7e]{1,64}:[\x20-\x7e]{1,256}$/;
 
 /** The password of a Basic credential; undefined where it is no `user:password` in base64. */

@@ -49,7 +49,7 @@ const password = ({ value, code }: Evidence, { bits, alphabet }: Measure): Confi
   if (bits >= randomFrom.high) return "high";
   if (bits >= randomFrom.low && value.length >= 6) return "medium";
   if (alphabet === "digits") return value.length >= 6 && bits > -4 ? "low" : undefined;
-  if (looksChosen(value) && value.length >= 6 && !identifier.test(value)) return bits >= -12 ? "medium" : "low";
+  if (looksChosen(value) && value.length >= 6 && !identifier.test(value)) return bits >= -30 ? "medium" : "low";
   return !code && value.length >= 6 && /^[A-Za-z0-9]+$/.test(value) && bits > -14 ? "low" : undefined;
 };
 

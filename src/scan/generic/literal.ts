@@ -53,7 +53,7 @@ const bare = (text: string, at: number, line: boolean): Literal | undefined => {
   pattern.lastIndex = at;
   const found = pattern.exec(text)?.[0];
   if (found === undefined) return undefined;
-  const value = line ? found.replace(/\s+(?:#|\/\/|;|--\s).*$|\s+$/, "") : found.replace(/[.:!?]+$/, "");
+  const value = line ? found.replace(/\s+(?:#|\/\/|;|--\s).*$|\s+$/, "") : found.replace(/[.:]+$/, "");
   return value.length < 3 ? undefined : { value, start: at, end: at + value.length, quote: "" };
 };
 

@@ -48,7 +48,7 @@ const about = wordsOf(
 );
 /** Anywhere in the name: it is about something public or something else. */
 const elsewhere = wordsOf(
-  "public pub tokenizer tokenize tokenizers tokenization tokenized keyboard keyword keywords author authors authority cert certificate certificates fingerprint thumbprint checksum sha1 sha256 sha512 md5 digest integrity num max min csrf xsrf placeholder label i18n l10n translation lint css pattern regex regexp no without invalid bad wrong has is enable disable use show hide forgot reset total prompt input output completion eos bos pad unk cls sep eot mask stop special lookahead syntax lexer",
+  "public pub next continuation page paging pagination cursor tokenizer tokenize tokenizers tokenization tokenized keyboard keyword keywords author authors authority cert certificate certificates fingerprint thumbprint checksum sha1 sha256 sha512 md5 digest integrity num max min csrf xsrf placeholder label i18n l10n translation lint css pattern regex regexp no without invalid bad wrong has is enable disable use show hide forgot reset total prompt input output completion eos bos pad unk cls sep eot mask stop special lookahead syntax lexer",
 );
 /** After the telling word: says which one, or where, or how it is written. */
 const neutral = wordsOf(

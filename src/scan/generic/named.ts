@@ -24,6 +24,13 @@ const kindOf = (strength: keyof typeof kinds, word: string): string => {
   return /cookie|session|sid/.test(word) ? "session" : kinds[strength];
 };
 
+/** Is it a call that sets what it names: `setPassword("…")`, `define("DB_PASSWORD", "…")`, `putenv`? */
+const gives = ({ name, at }: Pair, { text }: Window): boolean =>
+  /^(?:\w+\.)*(?:set|with|put|update|change)[A-Z_]/.test(name) ||
+  /(?:\bdefine|\bset\w*|\bput\w*|env|Property|Variable)\(\s*["'](?:[\w.-]*)$/.test(
+    text.slice(Math.max(0, at - 60), at),
+  );
+
 const spanOf = (
   pair: Pair,
   window: Window,
@@ -46,7 +53,8 @@ export const judgePair = (pair: Pair, window: Window, place: FilePlace): Span | 
   const value = asUtf8(pair.literal.value);
   const kind = kindOf(verdict.strength, verdict.word);
   const quoted = pair.literal.quote !== "";
-  const lesser = place.lesser || place.template || (place.form !== "config" && inComment(window.text, pair.at));
+  const commented = place.form !== "config" && inComment(window.text, pair.at);
+  const lesser = place.lesser || place.template || commented;
   if (isWeak(value)) {
     if (
       lesser ||
@@ -59,7 +67,7 @@ export const judgePair = (pair: Pair, window: Window, place: FilePlace): Span | 
       return undefined;
     return spanOf(pair, window, value, { kind, confidence: "medium", shape: "weak-secret", weak: true });
   }
-  const manner = pair.form === "call" || pair.form === "comparison" ? "passed" : "given";
+  const manner = pair.form === "comparison" || (pair.form === "call" && !gives(pair, window)) ? "passed" : "given";
   const confidence = judgeValue({
     name: pair.name,
     verdict,

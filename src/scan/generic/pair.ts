@@ -72,8 +72,10 @@ const bareAs = (text: string, nameStart: number, separatorAt: number, place: Fil
 };
 
 const xml = (text: string, start: number, end: number): Literal | undefined => {
-  if (text[start - 1] !== "<" && text[start - 1] !== ":") return undefined;
-  const from = after(element, text, end);
+  // `<password>…`, or the value of an attribute that names the element: `<string name="api_key">…`.
+  const tagged = text[start - 1] === "<" || text[start - 1] === ":";
+  if (!tagged && text[end] !== '"') return undefined;
+  const from = after(element, text, tagged ? end : end + 1);
   if (from < 0) return undefined;
   elementValue.lastIndex = from;
   const found = elementValue.exec(text)?.[0];

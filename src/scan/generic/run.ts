@@ -5,20 +5,20 @@ import { judgePair } from "./named.ts";
 import type { FilePlace } from "./place.ts";
 import type { Window } from "./window.ts";
 
-const before =
-  /([\w.$-]{2,64})(?:\\{0,3}["'`])?\s?[\])]?\s?(?::\s?[A-Za-z_&][\w<>[\]]{0,24}\s)?(?:=>|:=|=|:|\()\s{0,24}((?:[bBrRuU@$]|\[\]byte\()?(?:\\{0,3}["'`])?)$/;
-const telling = /key|salt|iv|seed|nonce|auth|sid|session|cipher|signature|cred|pin|otp/i;
+const opening = /(?:[bBrRuU@$]|\[\]byte\()?\\{0,3}["'`]$/;
 
-/** The secret whose value begins with the run at `at`. */
-export const judgeRunAt = (window: Window, at: number, place: FilePlace): Span | undefined => {
+/** The secret whose value begins with the run at `at`, and whose name lies from `nameStart` to `nameEnd` of the window. */
+export const judgeRunAt = (
+  window: Window,
+  at: number,
+  nameStart: number,
+  nameEnd: number,
+  place: FilePlace,
+): Span | undefined => {
   const { text } = window;
-  const head = text.slice(Math.max(0, at - 120), at);
-  const found = before.exec(head);
-  if (found === null) return undefined;
-  const [, name = "", opening = ""] = found;
-  if (!telling.test(name)) return undefined;
-  if (opening === "" && place.form === "code") return undefined;
-  const literal = readLiteral(text, at - opening.length, opening === "" ? "word" : "none");
+  const open = opening.exec(text.slice(Math.max(0, at - 10), at))?.[0] ?? "";
+  if (open === "" && place.form === "code") return undefined;
+  const literal = readLiteral(text, at - open.length, open === "" ? "word" : "none");
   if (literal === undefined) return undefined;
-  return judgePair({ name, literal, form: "assignment", at: at - head.length + found.index }, window, place);
+  return judgePair({ name: text.slice(nameStart, nameEnd), literal, form: "assignment", at: nameStart }, window, place);
 };

@@ -9,7 +9,7 @@ import { asUtf8, type Window } from "./window.ts";
 
 const userinfo = /:\/\/([^\s"'`<>:@/\\?#()]{0,128}):([^\s"'`<>@\\]{3,512})@([^\s"'`<>@:/?#]{1,255})/y;
 const alone = /:\/\/([A-Za-z0-9_.~+=-]{20,256})@([^\s"'`<>@:/?#]{1,255})/y;
-const reference = /[${}<>%*]\{?|\{\w*\}|^\[|^:|^\.{2,}|#\{|\|\|/;
+const reference = /[${}<>]|^\[|^:|\.{2,}|\|\||^[*x]+$|^%[sdv@]|%\w+%/;
 const dummy =
   /^(?:(?:my|your|the|db|some|user|test|admin|a|root|new|old|basic|proxy)?[-_]?(?:pass(?:word|wd|phrase)?|pwd|pw|secret|token|key|apikey|api_key|p|user|username|foo|bar|baz|abc|xyz|xxx+|test|demo|here|host|port|value|auth|credentials?|pat))\d{0,3}$/i;
 const documented =

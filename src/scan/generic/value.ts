@@ -9,7 +9,7 @@ const references: readonly RegExp[] = [
   /\$\{|#\{|\{\{|<%|%\(|\$\(|@\{|\$\[|<\?/,
   /^\$[A-Za-z_(]/,
   /^[&*@:][A-Za-z_][\w.-]*$/,
-  /^%[-+]?\d*[a-zA-Z@]$|%[sdvqx@](?![0-9a-z])/,
+  /^%[-+]?\d*[a-zA-Z@]$|(?:^|[\s:=/_.-])%[sdvqx@](?![0-9a-z])/,
   /^\{[\w.:]*\}|\{\w{1,32}\}/,
   /^(?:process\.env|os\.(?:environ|getenv)|env\.|ENV\[|System\.getenv|vars?\.|local\.|data\.|module\.|secrets?\.|config\.|settings\.|options?\.|self\.|this\.|params?\.|args?\.|props\.|request\.|req\.)/i,
   /^(?:arn:|projects\/|vault:|ssm:|secretsmanager|secretref|op:\/\/|azurekeyvault|gcp:|env:|file:|keyring:|cmd:)/i,
@@ -43,6 +43,8 @@ const facts: readonly RegExp[] = [
   /^(?:application|text|image|audio|video|multipart)\/[\w.+-]+/,
 ];
 
+/** Vendors mark the keys of their documents so. */
+const marked = /EXAMPLE|PLACEHOLDER|REDACTED|YOUR_|VERYLONGSECRET/;
 const alphabets = /abcdefghij|0123456789|ABCDEFGHIJ|qwertyuiop|9876543210|23456789/;
 const counted =
   /^(?:0123456789abcdef|abcdef0123456789|0123456789|1234567890|deadbeef|cafebabe|c0ffee|badc0de|0{4,}|f{4,})+[\da-f]*$/i;
@@ -61,6 +63,6 @@ export const isNoSecret = (text: string): boolean => {
   const head = text.length > 512 ? text.slice(0, 512) : text;
   if (some(references, head) || isPlaceholder(head)) return true;
   if (urls.test(head) || hosts.test(head) || some(facts, head)) return true;
-  if (counted.test(head) || (head.length <= 80 && alphabets.test(head))) return true;
+  if (marked.test(head) || counted.test(head) || (head.length <= 80 && alphabets.test(head))) return true;
   return /[^\x20-\x7e]/.test(head) || sentence.test(head) || some(code, head);
 };
