@@ -38,6 +38,8 @@ export const hardened: Env = {
   GIT_OPTIONAL_LOCKS: "0",
   GIT_NO_REPLACE_OBJECTS: "1",
   GIT_NO_LAZY_FETCH: "1",
+  // A git that does not know the line above (upstream before 2.44) finds no protocol to fetch by.
+  GIT_ALLOW_PROTOCOL: "none",
   GIT_LITERAL_PATHSPECS: "1",
   GIT_TERMINAL_PROMPT: "0",
   GIT_TRACE: "0",

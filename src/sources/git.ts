@@ -7,6 +7,8 @@ export interface GitOptions {
   readonly env?: Env;
   /** What git reads from its standard input. */
   readonly input?: Uint8Array;
+  /** Bytes of output at which git is stopped. */
+  readonly limit?: number;
 }
 
 export type GitResult =
@@ -31,19 +33,38 @@ export function git(args: readonly string[], options: GitOptions): Buffer {
 
 /** As `git`, with a failure as a value. */
 export function tryGit(args: readonly string[], options: GitOptions): GitResult {
+  const run = runGit(args, options);
+  if (run.status === 0 && run.code === "") return { output: run.output };
+  return explain(args, options.cwd, run.code, run.status, run.stderr);
+}
+
+/** How a run of git ended, and what it gave until then: `cat-file` dies half-way on an object a partial clone lacks. */
+export function runGit(args: readonly string[], options: GitOptions) {
   // Loading child_process costs 3 to 6 ms at the start, and most runs outside a repository never need it.
   const { spawnSync } = process.getBuiltinModule("node:child_process");
   const { status, stdout, stderr, error } = spawnSync("git", [...flags, ...args], {
     cwd: options.cwd,
     env: { ...(options.env ?? process.env), ...hardened },
     ...(options.input === undefined ? {} : { input: options.input }),
-    maxBuffer: outputLimit,
+    maxBuffer: options.limit ?? outputLimit,
     windowsHide: true,
   });
-
-  if (error === undefined && status === 0) return { output: stdout };
   const code = error !== undefined && "code" in error ? String(error.code) : "";
-  return explain(args, options.cwd, code, status, stderr?.toString() ?? "");
+  return { status, code, output: stdout ?? Buffer.alloc(0), stderr: stderr?.toString() ?? "" };
+}
+
+/** Starts git beside this process; it reads from and writes to open files (descriptors). */
+export function startGit(args: readonly string[], options: GitOptions, stdin: number, stdout: number): void {
+  const { spawn } = process.getBuiltinModule("node:child_process");
+  const child = spawn("git", [...flags, ...args], {
+    cwd: options.cwd,
+    env: { ...(options.env ?? process.env), ...hardened },
+    stdio: [stdin, stdout, "ignore"],
+    windowsHide: true,
+  });
+  // How it ended shows in what it wrote; an error that nobody listens to would end this process.
+  child.on("error", () => {});
+  child.unref();
 }
 
 /** Git's own words are read, not passed on: they may quote configuration. */
