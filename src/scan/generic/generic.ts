@@ -1,7 +1,7 @@
 /** Secrets that no issuer's shape tells: by the name they stand under, in headers and in URLs. */
 import type { Span } from "../model.ts";
 import { judgeSchemeAt, startsScheme } from "./header.ts";
-import { type KnownNames, type NameRange, nameBefore, nameRange, verdictAt } from "./name-at.ts";
+import { type NameRange, nameBefore, nameRange, verdictAt } from "./name-at.ts";
 import { judgeNameAt } from "./named.ts";
 import { type FilePlace, placeOf } from "./place.ts";
 import { judgeRunAt } from "./run.ts";
@@ -40,11 +40,7 @@ const judgeAt = (bytes: Uint8Array, at: number, judge: Judge): Span | undefined 
   return judge(window, at - window.base);
 };
 
-const judgeNames = function* (
-  { bytes, names }: GenericTask,
-  place: FilePlace,
-  known: KnownNames,
-): Generator<Span | undefined> {
+const judgeNames = function* ({ bytes, names }: GenericTask, place: FilePlace): Generator<Span | undefined> {
   let last: NameRange = { start: -1, end: -1 };
   for (let index = 0; index < names.length; index++) {
     const at = names[index] ?? 0;
@@ -56,20 +52,16 @@ const judgeNames = function* (
     // Several literals may lie in one name.
     if (at < last.end) continue;
     last = nameRange(bytes, at);
-    if (verdictAt(bytes, last, known).strength === "none") continue;
+    if (verdictAt(bytes, last).strength === "none") continue;
     yield judgeAt(bytes, at, (window, spot) => judgeNameAt(window, spot, place));
   }
 };
 
-const judgeRuns = function* (
-  { bytes, runs }: GenericTask,
-  place: FilePlace,
-  known: KnownNames,
-): Generator<Span | undefined> {
+const judgeRuns = function* ({ bytes, runs }: GenericTask, place: FilePlace): Generator<Span | undefined> {
   for (let index = 0; index < runs.length; index++) {
     const at = runs[index] ?? 0;
     const name = nameBefore(bytes, at);
-    if (name === undefined || verdictAt(bytes, name, known).strength === "none") continue;
+    if (name === undefined || verdictAt(bytes, name).strength === "none") continue;
     yield judgeAt(bytes, at, (window, spot) =>
       judgeRunAt(window, spot, name.start - window.base, name.end - window.base, place),
     );
@@ -80,13 +72,12 @@ const judgeRuns = function* (
 export const findGeneric = (task: GenericTask): Span[] => {
   if (task.names.length + task.urls.length + task.runs.length === 0) return [];
   const place = placeOf(task.path);
-  const known: KnownNames = new Map();
   const found = new Map<number, Span>();
   const add = (span: Span | undefined): void => {
     if (span !== undefined && !found.has(span.start)) found.set(span.start, span);
   };
-  for (const span of judgeNames(task, place, known)) add(span);
-  for (const span of judgeRuns(task, place, known)) add(span);
+  for (const span of judgeNames(task, place)) add(span);
+  for (const span of judgeRuns(task, place)) add(span);
   for (const at of Array.from(task.urls))
     add(judgeAt(task.bytes, at, (window, spot) => judgeUrlAt(window, spot, place)));
   return [...found.values()].sort((one, other) => one.start - other.start);

@@ -5,6 +5,7 @@ import { Secret } from "../../secret.ts";
 import { measure, randomFrom } from "../measure/measure.ts";
 import type { Span } from "../model.ts";
 import type { FilePlace } from "./place.ts";
+import { isPublished } from "./published.ts";
 import { isNoSecret } from "./value.ts";
 import { isWeak } from "./weak.ts";
 import type { Window } from "./window.ts";
@@ -42,6 +43,7 @@ const confidenceOfBasic = (text: string): Span["confidence"] | undefined => {
   const password = passwordOfBasic(text);
   if (
     password === undefined ||
+    isPublished(text) ||
     isPlaceholder(password) ||
     isWeak(password) ||
     /^(?:pass\w*|pwd|open ?sesame)$/i.test(password)

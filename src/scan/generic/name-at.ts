@@ -30,16 +30,16 @@ export const nameRange = (bytes: Uint8Array, at: number): NameRange => {
   return { start, end };
 };
 
-/** Names already judged, by their text: files repeat them. */
-export type KnownNames = Map<string, NameVerdict>;
+/** Names already judged, by their text: programs repeat them. It changes no answer, only how soon it comes. */
+const known = new Map<string, NameVerdict>();
 
 /** What the name in `range` says. */
-export const verdictAt = (bytes: Uint8Array, { start, end }: NameRange, known: KnownNames): NameVerdict => {
+export const verdictAt = (bytes: Uint8Array, { start, end }: NameRange): NameVerdict => {
   const name = Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString("latin1");
   const before = known.get(name);
   if (before !== undefined) return before;
   const verdict = judgeName(name);
-  if (known.size >= 512) known.clear();
+  if (known.size >= 2048) known.clear();
   known.set(name, verdict);
   return verdict;
 };

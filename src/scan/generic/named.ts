@@ -50,6 +50,8 @@ const spanOf = (
 export const judgePair = (pair: Pair, window: Window, place: FilePlace): Span | undefined => {
   const verdict = judgeName(pair.name);
   if (verdict.strength === "none") return undefined;
+  // Within `ENC[…]` of sops.
+  if (window.text.startsWith(",tag:", pair.literal.end)) return undefined;
   const value = asUtf8(pair.literal.value);
   const kind = kindOf(verdict.strength, verdict.word);
   const quoted = pair.literal.quote !== "";
@@ -60,6 +62,7 @@ export const judgePair = (pair: Pair, window: Window, place: FilePlace): Span | 
       lesser ||
       place.form === "code" ||
       place.form === "markup" ||
+      pair.form === "comparison" ||
       verdict.strength === "key" ||
       verdict.vague ||
       pair.form === "call"

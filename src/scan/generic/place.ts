@@ -14,7 +14,7 @@ export interface FilePlace {
 }
 
 const codeEndings =
-  /\.(?:[cm]?[jt]sx?|vue|svelte|astro|py|pyi|ipynb|go|java|kts?|scala|groovy|gradle|cs|vb|fs|rb|erb|php\d?|phtml|rs|swift|m|mm|c|cc|cpp|cxx|h|hh|hpp|dart|lua|pl|pm|t|ex|exs|erl|clj|cljs|hs|ml|jl|r|nim|zig|sol|sql|proto|graphql|coffee|elm|css|s[ac]ss|less)$/i;
+  /\.(?:map|pyc|vim|wasm|class|[oa]|so|dll|exe|node|[cm]?[jt]sx?|vue|svelte|astro|py|pyi|ipynb|go|java|kts?|scala|groovy|gradle|cs|vb|fs|rb|erb|php\d?|phtml|rs|swift|m|mm|c|cc|cpp|cxx|h|hh|hpp|dart|lua|pl|pm|t|ex|exs|erl|clj|cljs|hs|ml|jl|r|nim|zig|sol|sql|proto|graphql|coffee|elm|css|s[ac]ss|less)$/i;
 const shellEndings =
   /\.(?:sh|bash|zsh|fish|ps1|psm1|bat|cmd|ksh)$|(?:^|\/)(?:Dockerfile|Containerfile|Makefile|Vagrantfile|Procfile|Jenkinsfile)[^/]*$/i;
 const proseEndings =

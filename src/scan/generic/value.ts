@@ -1,5 +1,6 @@
 /** Values that are no secret, whatever their name says. */
 import { isPlaceholder } from "../../placeholder.ts";
+import { isPublished } from "./published.ts";
 
 const keywords =
   /^(?:true|false|yes|no|on|off|null|nil|none|undefined|nan|void|this|self|string|str|number|int|integer|boolean|bool|bytes?|object|array|any|unknown|optional|required|disabled?|enabled?|auto|default|basic|bearer|oauth2?|jwt|digest|plain|text|hidden|missing|invalid|empty|public|private|internal|server|client|session|cookie|header|query|body|manual|never|always|inherit|include|omit|same-origin)$/i;
@@ -63,6 +64,7 @@ export const isNoSecret = (text: string): boolean => {
   const head = text.length > 512 ? text.slice(0, 512) : text;
   if (some(references, head) || isPlaceholder(head)) return true;
   if (urls.test(head) || hosts.test(head) || some(facts, head)) return true;
-  if (marked.test(head) || counted.test(head) || (head.length <= 80 && alphabets.test(head))) return true;
+  if (marked.test(head) || isPublished(text) || counted.test(head) || (head.length <= 80 && alphabets.test(head)))
+    return true;
   return /[^\x20-\x7e]/.test(head) || sentence.test(head) || some(code, head);
 };

@@ -1,0 +1,86 @@
+/** Credentials in another spelling: decodes what the kernel found suspicious and has it scanned again. */
+import type { Span } from "../model.ts";
+import { base64At } from "./base64.ts";
+import { escapesAt } from "./escapes.ts";
+import { gzipOf, type Inflate } from "./gzip.ts";
+import { hexAt } from "./hex.ts";
+import { joinedAt } from "./joined.ts";
+import type { Piece } from "./piece.ts";
+import { utf16Of } from "./utf16.ts";
+
+/** What is looked at, and what the kernel saw in it. */
+export interface DecodeTask {
+  readonly bytes: Uint8Array;
+  /** Pairs (start, length) of runs of token characters, in order. */
+  readonly runs: ArrayLike<number>;
+  /** Where stretches of escapes begin, in order. */
+  readonly escapes: ArrayLike<number>;
+  /** Levels of decoding left; nothing is decoded at 0. */
+  readonly depth: number;
+  /** Scans decoded bytes; decodes further itself where `depth` allows. */
+  readonly rescan: (bytes: Uint8Array, depth: number) => readonly Span[];
+  /** Absent: gzip stays closed. */
+  readonly inflate?: Inflate;
+}
+
+const outward = (piece: Piece, span: Span): Span => {
+  const [start, end] = piece.outer(span.start, span.end);
+  const spelling = span.spelling === undefined ? piece.spelling : `${piece.spelling} > ${span.spelling}`;
+  return { ...span, start, end, spelling };
+};
+
+const spansOf = (piece: Piece, { rescan, depth }: DecodeTask): Span[] =>
+  rescan(piece.bytes, depth - 1)
+    .map((span) => ({ inside: span.end - span.start, span: outward(piece, span) }))
+    .filter(({ inside, span }) => !piece.onlyChanged || span.end - span.start !== inside)
+    .map(({ span }) => span);
+
+/** The whole text, where all of it is spelled another way. */
+const wholeOf = ({ bytes, inflate }: DecodeTask): Piece | undefined => gzipOf(bytes, inflate) ?? utf16Of(bytes);
+
+const fromRuns = (task: DecodeTask): Span[] => {
+  const { bytes, runs } = task;
+  const found: Span[] = [];
+  let decodedTo = 0;
+  let joinedTo = 0;
+  for (let index = 0; index + 1 < runs.length; index += 2) {
+    const start = runs[index] ?? 0;
+    const length = runs[index + 1] ?? 0;
+    const blob = start < decodedTo ? undefined : (base64At(bytes, start, length) ?? hexAt(bytes, start, length));
+    if (blob !== undefined) {
+      decodedTo = blob.resume;
+      found.push(...spansOf(blob, task));
+    }
+    const joined = blob !== undefined || start < joinedTo ? undefined : joinedAt(bytes, start, length);
+    if (joined !== undefined) {
+      joinedTo = joined.resume;
+      found.push(...spansOf(joined, task));
+    }
+  }
+  return found;
+};
+
+const fromEscapes = (task: DecodeTask): Span[] => {
+  const found: Span[] = [];
+  let resume = 0;
+  for (let index = 0; index < task.escapes.length; index++) {
+    const at = task.escapes[index] ?? 0;
+    if (at < resume) continue;
+    const piece = escapesAt(task.bytes, at);
+    if (piece === undefined) continue;
+    resume = piece.resume;
+    found.push(...spansOf(piece, task));
+  }
+  return found;
+};
+
+/**
+ * Finds what is spelled in base64, hexadecimal, escapes, joined strings, UTF-16 or gzip. Work is linear in the bytes: each
+ * stretch is decoded once. Spans are of the encoded form, `spelling` tells how, outermost first.
+ */
+export const decodeAround = (task: DecodeTask): Span[] => {
+  if (task.depth <= 0) return [];
+  const whole = wholeOf(task);
+  if (whole !== undefined) return spansOf(whole, task);
+  return [...fromRuns(task), ...fromEscapes(task)];
+};

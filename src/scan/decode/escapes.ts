@@ -1,0 +1,108 @@
+import { Buffer } from "node:buffer";
+import type { Piece } from "./piece.ts";
+
+const hexDigit = (byte: number | undefined): number => {
+  if (byte === undefined) return -1;
+  if (byte >= 48 && byte <= 57) return byte - 48;
+  const small = byte | 32;
+  return small >= 97 && small <= 102 ? small - 87 : -1;
+};
+
+const numberAt = (bytes: Uint8Array, at: number, digits: number): number => {
+  let value = 0;
+  for (let place = at; place < at + digits; place++) {
+    const digit = hexDigit(bytes[place]);
+    if (digit < 0) return -1;
+    value = value * 16 + digit;
+  }
+  return value;
+};
+
+/** A character spelled out, and how long its spelling is. */
+type Spelled = readonly [code: number, size: number];
+
+const named: Readonly<Record<string, number>> = {
+  amp: 38,
+  lt: 60,
+  gt: 62,
+  quot: 34,
+  apos: 39,
+  lowbar: 95,
+  hyphen: 45,
+  period: 46,
+  colon: 58,
+  equals: 61,
+};
+
+const entityAt = (bytes: Uint8Array, at: number): Spelled | undefined => {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset + at, Math.min(12, bytes.length - at)).toString("latin1");
+  const found = /^&(?:#(\d{2,5})|#[xX]([\da-fA-F]{2,4})|([a-z]{2,7}));/.exec(text);
+  if (found === null) return undefined;
+  const [all, decimal, hex, name] = found;
+  const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : named[name ?? ""];
+  return code === undefined ? undefined : [code, all.length];
+};
+
+const backslashAt = (bytes: Uint8Array, at: number): Spelled | undefined => {
+  // Quoted once more: `\\u002d`.
+  const from = bytes[at + 1] === 92 ? at + 1 : at;
+  const letter = bytes[from + 1];
+  const digits = letter === 117 ? 4 : letter === 120 ? 2 : 0;
+  const brace = letter === 117 && bytes[from + 2] === 123;
+  if (brace) {
+    const size = bytes.subarray(from + 3, from + 10).indexOf(125);
+    const code = size > 0 ? numberAt(bytes, from + 3, size) : -1;
+    return code < 0 ? undefined : [code, from - at + size + 4];
+  }
+  const code = digits === 0 ? -1 : numberAt(bytes, from + 2, digits);
+  return code < 0 ? undefined : [code, from - at + digits + 2];
+};
+
+const spelledAt = (bytes: Uint8Array, at: number): Spelled | undefined => {
+  const byte = bytes[at];
+  if (byte === 37) {
+    const code = numberAt(bytes, at + 1, 2);
+    return code < 0 ? undefined : [code, 3];
+  }
+  if (byte === 92) return backslashAt(bytes, at);
+  return byte === 38 ? entityAt(bytes, at) : undefined;
+};
+
+const before = 160;
+const longest = 16384;
+
+/** Where the line that holds `at` begins, at most 160 bytes back. */
+const lineStart = (bytes: Uint8Array, at: number): number => {
+  let start = at;
+  while (start > 0 && at - start < before && bytes[start - 1] !== 10) start--;
+  return start;
+};
+
+/** The stretch around the escape at `at`: from its line on, up to 64 bytes after the last escape, spelled plainly. */
+export const escapesAt = (bytes: Uint8Array, at: number): Piece | undefined => {
+  const start = lineStart(bytes, at);
+  const out: number[] = [];
+  const places: number[] = [];
+  const spelling = bytes[at] === 37 ? "percent" : bytes[at] === 38 ? "entities" : "escaped";
+  let place = start;
+  let last = at;
+  while (place < bytes.length && place - last < 160 && place - start < longest) {
+    const spelled = spelledAt(bytes, place);
+    const [code, size] = spelled ?? [bytes[place] ?? 0, 1];
+    if (spelled !== undefined) last = place + size;
+    if (spelled === undefined && code === 10 && place > last) break;
+    // What is beyond ASCII belongs to no credential: one byte stands for it.
+    out.push(code < 128 || spelled === undefined ? code : 63);
+    places.push(place);
+    place += size;
+  }
+  places.push(place);
+  if (last === at) return undefined;
+  return {
+    bytes: Uint8Array.from(out),
+    spelling,
+    outer: (first, end) => [places[first] ?? start, places[end] ?? place],
+    onlyChanged: true,
+    resume: Math.max(last, at + 1),
+  };
+};
