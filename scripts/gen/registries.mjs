@@ -10,11 +10,11 @@ export const shelf = (folder) =>
     .map((name) => name.slice(0, -3))
     .sort();
 
-const eager = (folder, type, name) => {
+const eager = (folder, type, name, from = "../model.ts") => {
   const members = shelf(folder);
   return [
     note,
-    `import type { ${type} } from "../model.ts";\n`,
+    `import type { ${type} } from "${from}";\n`,
     ...members.map((member) => `import ${camel(member)} from "./${member}.ts";\n`),
     `\nexport const ${name}: readonly ${type}[] = [\n`,
     ...members.map((member) => `  ${camel(member)},\n`),
@@ -40,6 +40,7 @@ export const generateRegistries = () => {
   return {
     "src/rules/index.ts": eager("src/rules", "Rule", "rules"),
     "src/runtimes/index.ts": eager("src/runtimes", "Runtime", "runtimes"),
+    "src/tokens/index.ts": eager("src/tokens", "TokenIssuer", "issuers", "../token.ts"),
     "src/reporters/index.ts": lazy("src/reporters", "Reporter", "reporters"),
     "src/generated/version.ts": `${note}\nexport const version = ${JSON.stringify(version)};\n`,
   };

@@ -1,0 +1,40 @@
+import { defineTokens } from "../token.ts";
+
+export default defineTokens({
+  issuer: "dropbox",
+  title: "Dropbox",
+  shapes: [
+    {
+      id: "dropbox-access-token",
+      title: "Dropbox short-lived access token",
+      kind: "oauth-access",
+      keywords: ["sl."],
+      pattern: /(?<!(?<!\\)[\w-])sl\.(?:u\.)?[\w=-]{130,1400}(?![\w-])/g,
+      reach: { before: 0, after: 1405 },
+
+      minEntropy: 4,
+
+      confidence: "high",
+
+      rotate: "https://www.dropbox.com/developers/apps",
+      source: "gitleaks 8.30 config/gitleaks.toml dropbox-short-lived-api-token",
+      samples: (fake) => [`sl.${fake("base64url", 137)}`],
+    },
+    {
+      id: "dropbox-long-lived-token",
+      title: "Dropbox long-lived access token",
+      kind: "oauth-access",
+      keywords: ["AAAAAAAAAA"],
+      pattern: /(?<!(?<!\\)[\w-])[\w-]{11}A{10}[\w-]{43}(?![\w-])/g,
+      reach: { before: 11, after: 53 },
+
+      minEntropy: 3.4,
+
+      confidence: "medium",
+
+      rotate: "https://www.dropbox.com/developers/apps",
+      source: "gitleaks 8.30 config/gitleaks.toml dropbox-long-lived-api-token",
+      samples: (fake) => [`${fake("base62", 11)}AAAAAAAAAA${fake("base64url", 43)}`],
+    },
+  ],
+});

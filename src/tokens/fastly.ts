@@ -1,0 +1,26 @@
+import { defineTokens } from "../token.ts";
+
+export default defineTokens({
+  issuer: "fastly",
+  title: "Fastly",
+  shapes: [
+    {
+      id: "fastly-token",
+      title: "Fastly API token",
+      kind: "api-key",
+      keywords: ["fastly"],
+      anyCase: true,
+      pattern: /(?<!(?<!\\)[\w-])[\w-]{32}(?![\w-])/g,
+
+      needsName: ["fastly_api_token", "fastly_api_key", "fastly_key", "fastly_token"],
+
+      minEntropy: 4,
+
+      confidence: "medium",
+
+      rotate: "https://manage.fastly.com/account/personal/tokens",
+      source: "gitleaks 8.30 config/gitleaks.toml fastly-api-token",
+      samples: (fake) => [fake("base64url", 32)],
+    },
+  ],
+});

@@ -1,0 +1,26 @@
+import { defineTokens } from "../token.ts";
+
+export default defineTokens({
+  issuer: "shodan",
+  title: "Shodan",
+  shapes: [
+    {
+      id: "shodan-api-key",
+      title: "Shodan API key",
+      kind: "api-key",
+      keywords: ["shodan"],
+      anyCase: true,
+      pattern: /(?<!(?<!\\)[\w-])[A-Za-z0-9]{32}(?![\w-])/g,
+
+      needsName: ["shodan"],
+
+      minEntropy: 3.9,
+
+      confidence: "medium",
+
+      rotate: "https://account.shodan.io",
+      source: "trufflehog 3.97 pkg/detectors/shodankey",
+      samples: (fake) => [fake("base62", 32)],
+    },
+  ],
+});

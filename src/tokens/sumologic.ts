@@ -1,0 +1,26 @@
+import { defineTokens } from "../token.ts";
+
+export default defineTokens({
+  issuer: "sumologic",
+  title: "Sumo Logic",
+  shapes: [
+    {
+      id: "sumologic-access-key",
+      title: "Sumo Logic access key",
+      kind: "api-key",
+      keywords: ["sumo"],
+      anyCase: true,
+      pattern: /(?<!(?<!\\)[\w-])[A-Za-z0-9]{64}(?![\w-])/g,
+
+      needsName: ["sumo_access_key", "sumologic", "sumo_logic", "sumo_key", "sumo_token"],
+
+      minEntropy: 4.2,
+
+      confidence: "medium",
+
+      rotate: "https://service.sumologic.com",
+      source: "gitleaks 8.30 config/gitleaks.toml sumologic-access-token",
+      samples: (fake) => [fake("base62", 64)],
+    },
+  ],
+});

@@ -1,0 +1,42 @@
+import { defineTokens } from "../token.ts";
+
+export default defineTokens({
+  issuer: "telegram",
+  title: "Telegram",
+  shapes: [
+    {
+      id: "telegram-bot",
+      title: "Telegram bot token",
+      kind: "bot-token",
+      keywords: [":AA"],
+      pattern: /(?<!(?<!\\)[\w:/-])\d{8,10}:AA[\w-]{33}(?![\w-])/g,
+      reach: { before: 10, after: 36 },
+
+      minEntropy: 3.5,
+
+      confidence: "high",
+
+      rotate: "BotFather, /revoke",
+      source:
+        'google/osv-scalibr veles/secrets/telegrambotapitoken/detector.go:55 ({8,10}:{35}); "AA" start observed in every documented sample; betterleaks requires "A"',
+      samples: (fake) => [`${fake("digits", 10)}:AA${fake("base64url", 33)}`],
+      lookalikes: () => ["123456:ABC-DEF1234ghIkl-zyx57W2v1u123ew11"],
+    },
+    {
+      id: "telegram-bot-url",
+      title: "Telegram bot token inside an API URL",
+      kind: "bot-token",
+      keywords: ["api.telegram.org"],
+      pattern: /api\.telegram\.org\/(?:file\/)?bot(\d{8,10}:[\w-]{35})(?![\w-])/g,
+      reach: { before: 0, after: 70 },
+
+      minEntropy: 3,
+
+      confidence: "high",
+
+      rotate: "BotFather, /revoke",
+      source: "core.telegram.org/bots/api (https://api.telegram.org/bot<token>/METHOD)",
+      samples: (fake) => [`api.telegram.org/bot${fake("digits", 10)}:AA${fake("base64url", 33)}`],
+    },
+  ],
+});

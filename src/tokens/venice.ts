@@ -1,0 +1,23 @@
+import { defineTokens } from "../token.ts";
+
+export default defineTokens({
+  issuer: "venice",
+  title: "Venice",
+  shapes: [
+    {
+      id: "venice-api-key",
+      title: "Venice inference/admin key",
+      kind: "api-key",
+      keywords: ["VENICE-INFERENCE-KEY-", "venice-admin-key-"],
+      pattern: /(?<!(?<!\\)[\w-])VENICE-(?:INFERENCE|ADMIN)-KEY-[\w-]{16,80}(?![\w-])/g,
+
+      minEntropy: 3.2,
+
+      confidence: "medium",
+
+      rotate: "https://venice.ai/settings/api",
+      source: "prefix seen in public docs/configs; length not documented",
+      samples: (fake) => [`VENICE-INFERENCE-KEY-${fake("base62", 40)}`],
+    },
+  ],
+});
