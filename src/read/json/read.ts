@@ -3,6 +3,7 @@ import { blankConflicts } from "../conflict.ts";
 import { gatherProblems, type Problems } from "../problems.ts";
 import type { Spot } from "../spot.ts";
 import { findDuplicates } from "./duplicates.ts";
+import { mayRepeatKeys } from "./repeats.ts";
 import { readTolerantly } from "./tolerant.ts";
 
 const allowedInJson5: ReadonlySet<Problem["kind"]> = new Set(["comment", "trailing-comma", "json5-syntax"]);
@@ -14,7 +15,7 @@ const allowedInJson5: ReadonlySet<Problem["kind"]> = new Set(["comment", "traili
 export function readJson(text: string, format: "json" | "json5", problems: Problems): unknown {
   try {
     const value: unknown = JSON.parse(text);
-    findDuplicates(text, problems);
+    if (mayRepeatKeys(text, value)) findDuplicates(text, problems);
     return problems.has("too-deep") ? readTolerantly(text, gatherProblems(text), "as-written")?.value : value;
   } catch {
     // Its message quotes the text and names one reason at most; the tolerant reader finds them all.
