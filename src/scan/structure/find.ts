@@ -1,0 +1,90 @@
+import type { Span } from "../model.ts";
+import { authPath } from "../paths/auth-path.ts";
+import { tellTale } from "./anchors.ts";
+import { assemble, nothing } from "./assemble.ts";
+import { readJsonIslands, readJsonText } from "./json.ts";
+import { readLines } from "./lines.ts";
+import type { Container, Structure, View } from "./model.ts";
+import { sortOf } from "./sort.ts";
+import { findInDatabase } from "./sqlite/find.ts";
+import { viewOf } from "./view.ts";
+import { findWhole } from "./whole.ts";
+
+export interface StructureTask {
+  readonly bytes: Uint8Array;
+  /** Only for files whose content is one opaque word: an auth file by its path. */
+  readonly path: string;
+  /** Scans decoded bytes in full; offsets relative to them. Levels of decoding left. */
+  readonly rescan: (bytes: Uint8Array, depth: number) => readonly Span[];
+  /** Levels of decoding left; 2 at the start. */
+  readonly depth?: number;
+  /** The caller saw one of `structureAnchors` already: no need to look again. */
+  readonly anchored?: boolean;
+}
+
+/** Longest piece that is read at once; a larger document is read in pieces around its tell-tale words. */
+const longestPiece = 4 * 1024 * 1024;
+
+/**
+ * What a document is, whatever its name: an auth store, a config with a credential in it, a template of either. Never
+ * throws on content, needs linear time; a document without a tell-tale word costs one search.
+ */
+export function findStructured(task: StructureTask): Structure {
+  const found = findByContent(task);
+  if (found.kind === "none" || found.runtime !== undefined) return found;
+  const claim = authPath(task.path);
+  return claim ? { ...found, runtime: claim.runtime, title: claim.title } : found;
+}
+
+function findByContent(task: StructureTask): Structure {
+  const { bytes } = task;
+  const sort = sortOf(bytes);
+  if (sort === "sqlite" || sort === "sqlite-wal") return findInDatabase(task, sort);
+  const whole = findWhole(task, sort, findStructured);
+  if (whole) return whole;
+  if (sort === "binary" || sort === "code") return nothing;
+  const view = viewOf(bytes);
+  if (view.text.length > longestPiece) return findInPieces(view);
+  if (task.anchored !== true && !tellTale.test(view.text)) return nothing;
+  return findInText(view, 0, view.text.length);
+}
+
+/** Reads a range of text by its first character: JSON, lines of pairs, or other text with JSON in it. */
+export function findInText(view: View, from: number, to: number): Structure {
+  const containers: Container[] = [];
+  const start = contentStart(view.text, from);
+  const first = view.text[start];
+  if (first === "{" || (first === "[" && !/^\[{1,2}[\w."' :/@-]+\]/.test(view.text.slice(start, start + 200))))
+    readJsonText(view.text, start, to, { containers });
+  else {
+    readLines(view.text, start, to, { containers });
+    if (containers.every(({ fields }) => fields.length < 2)) readJsonIslands(view.text, start, to, { containers });
+  }
+  return assemble(view, containers);
+}
+
+const lead =
+  /(?:\s|\uFEFF|\u00ef\u00bb\u00bf|\/\/[^\n]{0,2000}\n|\/\*[^*]{0,4000}\*\/|[<=>|]{7}[^\n]{0,300}\n){0,400}/y;
+
+const contentStart = (text: string, from: number): number => {
+  lead.lastIndex = from;
+  return from + (lead.exec(text)?.[0].length ?? 0);
+};
+
+/** Pieces that hold tell-tale words, cut at line ends. */
+function findInPieces(view: View): Structure {
+  const { text } = view;
+  let best = nothing;
+  const spans: Span[] = [];
+  for (let from = 0; from < text.length; ) {
+    const cut = from + longestPiece >= text.length ? text.length : text.lastIndexOf("\n", from + longestPiece) + 1;
+    const to = cut > from ? cut : Math.min(from + longestPiece, text.length);
+    if (tellTale.test(text.slice(from, to))) {
+      const found = findInText(view, from, to);
+      spans.push(...found.spans);
+      if (best.kind === "none" || (best.kind !== "auth-store" && found.kind === "auth-store")) best = found;
+    }
+    from = to;
+  }
+  return { ...best, spans };
+}
