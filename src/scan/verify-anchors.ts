@@ -1,5 +1,5 @@
 /** Turns the kernel's hits into verified tokens. */
-import { AT_START, LEAST_RUN } from "./kernel/layout.ts";
+import { BEGINS, LEAST_RUN } from "./kernel/layout.ts";
 import type { Anchors, IssuedShape } from "./kernel/literals.ts";
 import { nearby, patternOfNames } from "./verify-name.ts";
 import { type Matcher, matcherOf } from "./verify-shape.ts";
@@ -44,7 +44,8 @@ export const verifierOf = ({ literals, shapes, named }: Anchors): Verify => {
     const tryNames = (at: number, length: number): void => {
       if (length > longestNamed || named.length === 0) return;
       anyName ??= patternOfNames(named.flatMap(({ shape }) => shape.needsName ?? []));
-      if (!anyName.test(nearby(bytes, at, at + length))) return;
+      // The run may be `ACME_KEY-…`: its own line is near, too.
+      if (!anyName.test(nearby(bytes, at, at))) return;
       for (const issued of named) search(matcherFor(issued), at);
     };
 
@@ -52,7 +53,7 @@ export const verifierOf = ({ literals, shapes, named }: Anchors): Verify => {
       const at = candidates[index] ?? 0;
       const kind = candidates[index + 1] ?? 0;
       if (kind <= -LEAST_RUN) tryNames(at, -kind);
-      const starts = ((literals[kind]?.flags ?? 0) & AT_START) !== 0;
+      const starts = ((literals[kind]?.flags ?? 0) & BEGINS) !== 0;
       for (const issued of shapes[kind] ?? []) {
         if (starts) tryStart(matcherFor(issued), at);
         else search(matcherFor(issued), at);

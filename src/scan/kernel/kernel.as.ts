@@ -1,7 +1,7 @@
 /** The kernel's SIMD front: finds in blocks of 64 bytes the few positions that the shared scalar tests look at. */
 import { Bytes, at } from "./bytes";
 import { classAt, runAt, startsEscapes, startsWord } from "./surroundings";
-import { ALNUM, BLOOM, ESCAPES, GOLDEN, HEADS_ANYWHERE, HEADS_AT_START, NIBBLES } from "./layout";
+import { ALNUM, BLOOM, ESCAPES, GOLDEN, HEADS_ANYWHERE, HEADS_AT_START, NIBBLES, RUN } from "./layout";
 import { headAt, idOf, matches, nextOf, recordOf } from "./match";
 
 /** Where the scan stopped; below `to` when the output was full. */
@@ -24,11 +24,11 @@ function follow(image: Bytes, head: i32, bytes: Bytes, length: i32, position: i3
   }
 }
 
-/** Nibble classes: bits 1 to 4 letters and digits by row, 0, 5 and 6 the signs `+ - /`, `=` and `_`. */
+/** Nibble classes: bits 1 to 4 letters and digits by row, 0, 5 and 6 the signs `+ - /`, `=` and `_`, 7 the rest of `TAIL`. */
 @inline
 function classesOf(v: v128): v128 {
-  const low = i8x16(0x1a, 0x1e, 0x1e, 0x1e, 0x1e, 0x1e, 0x1e, 0x1e, 0x1e, 0x1e, 0x1c, 0x05, 0x04, 0x25, 0x04, 0x45);
-  const high = i8x16(0, 0, 1, 0x22, 4, 0x48, 4, 0x10, 0, 0, 0, 0, 0, 0, 0, 0);
+  const low = i8x16(0x1a, 0x1e, 0x1e, 0x1e, -0x62, -0x62, -0x62, 0x1e, 0x1e, 0x1e, -0x64, 0x05, 0x04, 0x25, -0x7c, 0x45);
+  const high = i8x16(0, 0, -0x7f, -0x5e, 4, 0x48, 4, -0x70, 0, 0, 0, 0, 0, 0, 0, 0);
   return v128.and(
     v128.swizzle(low, v128.and(v, i8x16.splat(15))),
     v128.swizzle(high, v128.shr<u8>(v, 4)),
@@ -40,6 +40,17 @@ function bits(v: v128): u64 {
   return <u64>(<u32>v128.bitmask<i8>(v));
 }
 
+/** One bit for each byte that has a bit of `mask`, which leaves the highest out. */
+@inline
+function with16(v: v128, mask: v128): u64 {
+  return set16(v128.and(v, mask));
+}
+
+@inline
+function zero16(v: v128): u64 {
+  return bits(v128.eq<i8>(v, i8x16.splat(0)));
+}
+
 /** One bit for each byte that is not 0; `v` has no byte above 127. */
 @inline
 function set16(v: v128): u64 {
@@ -49,6 +60,11 @@ function set16(v: v128): u64 {
 @inline
 function escape16(v: v128): u64 {
   return bits(v128.or(v128.eq<i8>(v, i8x16.splat(92)), v128.eq<i8>(v, i8x16.splat(37))));
+}
+
+@inline
+function equal16(v: v128): u64 {
+  return bits(v128.eq<i8>(v, i8x16.splat(61)));
 }
 
 @inline
@@ -101,7 +117,8 @@ export function scan(image: Bytes, bytes: Bytes, length: i32, from: i32, to: i32
   let a3 = lookup(n3t, a);
 
   let alnumCarry: u64 = (classAt(image, bytes, length, from - 1) & ALNUM) !== 0 ? 1 : 0;
-  let runCarry: u64 = classAt(image, bytes, length, from - 1) & 2 ? 1 : 0;
+  let runCarry: u64 = (classAt(image, bytes, length, from - 1) & RUN) !== 0 ? 1 : 0;
+  let equalCarry: u64 = from > 0 && at(bytes, from - 1) === 61 ? 1 : 0;
   let escapesBefore: u64 = 0;
   for (let i = 1; i <= 3; i++) {
     if (from - i < 0) break;
@@ -109,12 +126,15 @@ export function scan(image: Bytes, bytes: Bytes, length: i32, from: i32, to: i32
     if (byte === 92 || byte === 37) escapesBefore |= <u64>1 << (64 - i);
   }
   const letters = i8x16.splat(0x1e);
+  const signs = i8x16.splat(0x7f);
   let run: u64 = 0;
   let alnum: u64 = 0;
+  let tail: u64 = 0;
   for (let i: usize = 0; i < 64; i += 16) {
     const classes = classesOf(v128.load(bytes + from + i));
-    run |= set16(classes) << i;
-    alnum |= set16(v128.and(classes, letters)) << i;
+    run |= with16(classes, signs) << i;
+    alnum |= with16(classes, letters) << i;
+    tail |= (zero16(classes) ^ 0xffff) << i;
   }
 
   for (let block = from; block < to; block += 64) {
@@ -128,26 +148,30 @@ export function scan(image: Bytes, bytes: Bytes, length: i32, from: i32, to: i32
     const kb = classesOf(v128.load(p, 80));
     const kc = classesOf(v128.load(p, 96));
     const kd = classesOf(v128.load(p, 112));
-    const next = set16(ka) | (set16(kb) << 16) | (set16(kc) << 32) | (set16(kd) << 48);
+    const next =
+      with16(ka, signs) | (with16(kb, signs) << 16) | (with16(kc, signs) << 32) | (with16(kd, signs) << 48);
     const nextAlnum =
-      set16(v128.and(ka, letters)) |
-      (set16(v128.and(kb, letters)) << 16) |
-      (set16(v128.and(kc, letters)) << 32) |
-      (set16(v128.and(kd, letters)) << 48);
+      with16(ka, letters) | (with16(kb, letters) << 16) | (with16(kc, letters) << 32) | (with16(kd, letters) << 48);
+    const nextTail = ~(zero16(ka) | (zero16(kb) << 16) | (zero16(kc) << 32) | (zero16(kd) << 48));
 
-    // Eight, then twenty in a row, beginning here; `n…` are the same for the bytes after the block.
+    // Twenty of a run, then eight of `TAIL` in a row, beginning here; `n…` are the same for the bytes after the block.
     let n1 = next & (next >> 1);
     let x = run & ((run >> 1) | (next << 63));
     x &= (x >> 2) | (n1 << 62);
     n1 &= n1 >> 2;
     x &= (x >> 4) | (n1 << 60);
     n1 &= n1 >> 4;
-    const eight = x;
     x &= (x >> 8) | (n1 << 56);
     n1 &= n1 >> 8;
     x &= (x >> 4) | (n1 << 60);
+    n1 = nextTail & (nextTail >> 1);
+    let eight = tail & ((tail >> 1) | (nextTail << 63));
+    eight &= (eight >> 2) | (n1 << 62);
+    n1 &= n1 >> 2;
+    eight &= (eight >> 4) | (n1 << 60);
 
-    let runs = x & ~((run << 1) | runCarry);
+    const equals = equal16(a) | (equal16(b) << 16) | (equal16(c) << 32) | (equal16(d) << 48);
+    const runs = x & (~((run << 1) | runCarry) | (equals << 1) | equalCarry);
     let words =
       eight &
       alnum &
@@ -222,9 +246,11 @@ export function scan(image: Bytes, bytes: Bytes, length: i32, from: i32, to: i32
 
     alnumCarry = alnum >> 63;
     runCarry = run >> 63;
+    equalCarry = equals >> 63;
     escapesBefore = escapes;
     run = next;
     alnum = nextAlnum;
+    tail = nextTail;
   }
   resume = to;
   return <i32>((out - target) >> 3);

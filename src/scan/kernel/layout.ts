@@ -12,6 +12,8 @@ export const LOWER: i32 = 16;
 export const HEX: i32 = 32;
 /** May stand in a value without quotes. */
 export const VALUE: i32 = 64;
+/** `RUN` and `.:~%$&*>`: what the first 8 characters of a literal with its token are made of. */
+export const TAIL: i32 = 128;
 
 /** Nibble tables of the SIMD front: low and high for each of 4 positions, 16 bytes each. */
 export const NIBBLES: i32 = 256;
@@ -21,29 +23,31 @@ export const BLOOM: i32 = 1024;
 export const HEADS_AT_START: i32 = 9216;
 export const HEADS_ANYWHERE: i32 = 11264;
 export const HEADS: i32 = 1024;
-/** Records of 12 bytes: length, fold, flags, 0, next + 1 (16), id (16, signed), text's place (16), 0. */
+/** Records of 12 bytes: length, fold, flags, tail, next + 1 (16), id (16, signed), text's place (16), 0. */
 export const RECORDS: i32 = 13312;
 export const RECORD: i32 = 12;
 export const RECORD_FOLD: i32 = 1;
 export const RECORD_FLAGS: i32 = 2;
+/** So many characters of `TAIL` follow. */
+export const RECORD_TAIL: i32 = 3;
 export const RECORD_NEXT: i32 = 4;
 export const RECORD_ID: i32 = 6;
 export const RECORD_TEXT: i32 = 8;
-export const MOST_RECORDS: i32 = 704;
+export const MOST_RECORDS: i32 = 1024;
 /** The texts of the literals, one after the other. */
-export const TEXTS: i32 = 21760;
-export const IMAGE: i32 = 32768;
+export const TEXTS: i32 = 25600;
+export const IMAGE: i32 = 40960;
 /** Multiplier of the bloom's hash; its upper 16 bits count. */
 export const GOLDEN: i32 = -1640531535;
 
 /** Only where the byte before is no letter or digit. */
 export const AT_START: i32 = 1;
-/** Only before 8 characters of a run. */
-export const BEFORE_TAIL: i32 = 2;
 /** The name of a secret: only before a value. */
 export const NAME: i32 = 4;
 /** `://`: only before `user:password@`. */
 export const URL: i32 = 8;
+/** A match begins with it; for who verifies, not for the kernel. */
+export const BEGINS: i32 = 16;
 
 /** Kinds of candidates that are no literal. A kind of `-LEAST_RUN` or below is a run; its length is the kind, negated. */
 export const URL_USERINFO: i32 = -1;

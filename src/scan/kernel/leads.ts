@@ -7,11 +7,24 @@
 type Atom = string;
 type Path = readonly Atom[];
 
+/** From here on the places of a path are not sure. */
+const LOOSE = "loose";
 const MOST_PATHS = 400;
 const LONGEST_PATH = 64;
-const assertion = /^(?:\(\?<?[!=](?:[^()\\[]|\\.|\[(?:[^\]\\]|\\.)*\])*\)|\\b|\\B|\^)/;
 const atom = /^(?:\[(?:[^\]\\]|\\.)*\]|\\u[\dA-Fa-f]{4}|\\x[\dA-Fa-f]{2}|\\.|[^\\()[\]|?*+{}$])/s;
 const quantifier = /^(?:\{(\d+)(,?)(\d*)\}|([?*+]))\??/;
+
+/** The length of the assertion that `source` begins with, which stands for no character; 0 where none does. */
+const assertionAt = (source: string): number => {
+  if (/^(?:\\[bB]|\^)/.test(source)) return source.startsWith("^") ? 1 : 2;
+  if (!/^\(\?<?[!=]/.test(source)) return 0;
+  let depth = 0;
+  for (const part of source.matchAll(/\\.|\[(?:[^\]\\]|\\.)*\]|[()]|[^\\[()]+/gs)) {
+    if (part[0] === "(") depth++;
+    if (part[0] === ")" && --depth === 0) return part.index + 1;
+  }
+  return source.length;
+};
 
 interface Read {
   readonly paths: readonly Path[];
@@ -35,8 +48,9 @@ const repeated = (once: readonly Path[], least: number, most: number): Path[] =>
   let paths: Path[] = [[]];
   for (let count = 0; count < Math.min(least, LONGEST_PATH); count++) paths = joined(paths, once);
   if (most === least) return paths;
-  if (least > 0 || most > 1) return joined(paths, least > 0 ? [[""]] : [[], ...joined(once, [[""]])]);
-  return [...paths, ...joined(paths, once)];
+  if (least === 0 && most === 1) return [...paths, ...joined(paths, once)];
+  // More of what may follow anyway makes no tail shorter.
+  return joined(paths, once.flat().every(isTail) ? [[LOOSE]] : [[""]]);
 };
 
 const readQuantified = (once: readonly Path[], rest: string): Read => {
@@ -53,9 +67,9 @@ const readSequence = (source: string): Read => {
   let paths: readonly Path[] = [[]];
   let rest = source;
   while (rest !== "" && !rest.startsWith(")") && !rest.startsWith("|")) {
-    const skipped = assertion.exec(rest);
-    if (skipped !== null) {
-      rest = rest.slice(skipped[0].length);
+    const skipped = assertionAt(rest);
+    if (skipped > 0) {
+      rest = rest.slice(skipped);
       continue;
     }
     const one = rest.startsWith("(") ? readGroup(rest) : readAtom(rest);
@@ -95,46 +109,66 @@ const pathsOf = (pattern: RegExp): readonly Path[] => {
 const may = (part: Atom, text: string, flags: string): boolean =>
   part !== "" && new RegExp(`^${part}$`, flags).test(text);
 
-const runs = new Map<string, boolean>();
-const isRun = (part: Atom): boolean => {
-  const known = runs.get(part);
+const tails = new Map<string, boolean>();
+const isTail = (part: Atom): boolean => {
+  const known = tails.get(part);
   if (known !== undefined || part === "") return known ?? false;
   const outside = Array.from({ length: 160 }, (_, code) => String.fromCharCode(code)).filter(
-    (c) => !/[\w+/=-]/.test(c),
+    (c) => !/[\w+/=.:~%$&*>-]/.test(c),
   );
   const answer = !outside.some((text) => may(part, text, ""));
-  runs.set(part, answer);
+  tails.set(part, answer);
   return answer;
 };
 
-/** What is proved of a pattern's keywords. */
+/** What is proved of a keyword. */
 export interface Lead {
-  /** Each match begins with one of them. */
+  /** It begins a match. */
+  readonly begins: boolean;
+  /** It stands at the start of a word of a match. */
   readonly starts: boolean;
-  /** So many characters of a run (`[A-Za-z0-9_+/=-]`) surely follow this one, where it begins a match; at most 8. */
-  tail(keyword: string): number;
+  /** So many characters of the class `TAIL` surely follow it there; at most 8. */
+  readonly tail: number;
 }
 
-/** Tells how the matches of `pattern` begin with `keywords`. */
-export const leadOf = (pattern: RegExp, keywords: readonly string[]): Lead => {
+/** The offsets in a path where the keyword may stand at the start of a word. */
+const offsetsIn = (path: Path, keyword: string, flags: string): readonly number[] => {
+  const loose = path.indexOf(LOOSE);
+  const sure = loose < 0 ? path : path.slice(0, loose);
+  const fits = (offset: number) => [...keyword].every((text, index) => may(sure[offset + index] ?? "", text, flags));
+  return sure.flatMap((_, offset) => {
+    const isStart = offset === 0 || (!/\w/.test(sure[offset - 1] ?? "w") && sure[offset - 1]?.length === 1);
+    return isStart && fits(offset) ? [offset] : [];
+  });
+};
+
+const tailLength = (path: Path): number => {
+  const rest = path.filter((part) => part !== LOOSE);
+  const end = rest.findIndex((part) => !isTail(part));
+  return Math.min(end < 0 ? rest.length : end, 8);
+};
+
+/** Tells how the matches of `pattern` have `keyword`. */
+export const leadOf = (pattern: RegExp, keyword: string): Lead => {
   const flags = pattern.flags.replace(/[dgy]/g, "");
-  const paths = pathsOf(pattern);
-  const begins = (path: Path, keyword: string) =>
-    [...keyword].every((text, index) => may(path[index] ?? "", text, flags));
+  const found = pathsOf(pattern).flatMap((path) => offsetsIn(path, keyword, flags).map((offset) => ({ path, offset })));
   return {
-    starts: paths.length > 0 && paths.every((path) => keywords.some((keyword) => begins(path, keyword))),
-    tail: (keyword) => {
-      const tails = paths.filter((path) => begins(path, keyword)).map((path) => path.slice(keyword.length));
-      return Math.min(
-        ...tails.map((tail) => [...tail, ""].slice(0, 9).findIndex((part) => !isRun(part))).map(eightAtMost),
-      );
-    },
+    begins: found.length > 0 && found.every(({ offset }) => offset === 0),
+    starts: found.length > 0,
+    tail: Math.min(8, ...found.map(({ path, offset }) => tailLength(path.slice(offset + keyword.length)))),
   };
 };
 
-const eightAtMost = (index: number): number => (index < 0 ? 8 : Math.min(index, 8));
+/** May no more than 8 characters stand there, so that a keyword is spelled and not met by chance? */
+const isNarrow = (part: Atom): boolean =>
+  part !== "" &&
+  Array.from({ length: 128 }, (_, code) => String.fromCharCode(code)).filter((text) => may(part, text, "")).length <= 8;
 
 /** Does the pattern spell the keyword, so that the token itself has it? */
-export const spells = (pattern: RegExp, keyword: string): boolean =>
-  pattern.source.toLowerCase().replaceAll("\\", "").includes(keyword.toLowerCase()) ||
-  leadOf(pattern, [keyword]).starts;
+export const spells = (pattern: RegExp, keyword: string): boolean => {
+  if (pattern.source.toLowerCase().replaceAll("\\", "").includes(keyword.toLowerCase())) return true;
+  const flags = pattern.flags.replace(/[dgy]/g, "");
+  return pathsOf(pattern).some((path) =>
+    [...keyword].every((text, index) => may(path[index] ?? "", text, flags) && isNarrow(path[index] ?? "")),
+  );
+};

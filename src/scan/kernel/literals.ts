@@ -1,6 +1,6 @@
 /** The kernel's literals: the keywords of the shapes, the names of secrets, and `://`. */
 import type { TokenIssuer, TokenShape } from "../../token.ts";
-import { AT_START, BEFORE_TAIL, NAME, URL, URL_USERINFO } from "./layout.ts";
+import { AT_START, BEGINS, NAME, URL, URL_USERINFO } from "./layout.ts";
 import { leadOf, spells } from "./leads.ts";
 import type { Literal } from "./tables.ts";
 
@@ -19,14 +19,15 @@ export interface Anchors {
   readonly named: readonly IssuedShape[];
 }
 
-const run = /^[A-Za-z0-9_+/=-]*$/;
+const tail = /^[\w+/=.:~%$&*>-]*$/;
 
-const flagsOf = (text: string, shapes: readonly IssuedShape[]): number => {
-  const leads = shapes.map(({ shape }) => leadOf(shape.pattern, shape.keywords));
-  const started = leads.every(({ starts }) => starts);
-  const tail = Math.min(...leads.map((lead) => lead.tail(text)));
-  const wordly = /^[A-Za-z0-9]/.test(text) && run.test(text.slice(0, 8)) && text.length + tail >= 8;
-  return (started && tail === 8 ? BEFORE_TAIL : 0) | (started && wordly ? AT_START : 0);
+const proveOf = (text: string, shapes: readonly IssuedShape[]): Pick<Literal, "flags" | "tail"> => {
+  if (text === "://") return { flags: URL, tail: 0 };
+  const leads = shapes.map(({ shape }) => leadOf(shape.pattern, text));
+  const sure = Math.min(...leads.map((lead) => lead.tail));
+  const wordly = /^[A-Za-z0-9]/.test(text) && tail.test(text.slice(0, 8)) && text.length + sure >= 8;
+  if (!wordly || !leads.every(({ starts }) => starts)) return { flags: 0, tail: 0 };
+  return { flags: AT_START | (leads.every(({ begins }) => begins) ? BEGINS : 0), tail: sure };
 };
 
 /** Is a shape looked for by its name, for want of a literal in the token? */
@@ -35,7 +36,7 @@ const isNamed = ({ needsName, keywords, pattern }: TokenShape): boolean =>
 
 /** What `prove` found, kept by `scripts/gen/kernel.mjs` so that no start-up repeats it. */
 export interface Proof {
-  /** Flags of the anchors by their id. */
+  /** Flags of the anchors by their id; the image has the rest. */
   readonly flags: readonly number[];
   /** Ids of the shapes that are told by a name. */
   readonly named: readonly string[];
@@ -73,13 +74,14 @@ export const gatherAnchors = (
   const named = issued.filter(({ shape }) => isByName(shape));
   const groups = groupByKeyword(issued.filter(({ shape }) => !isByName(shape)));
   const anchors = groups.map(({ text, fold, shapes }, id) => {
-    return { text, fold, flags: proof === undefined ? flagsOf(text, shapes) : (proof.flags[id] ?? 0), id };
+    const proved = proof === undefined ? proveOf(text, shapes) : { flags: proof.flags[id] ?? 0, tail: 0 };
+    return { text, fold, ...proved, id };
   });
   return {
     literals: [
       ...anchors,
-      ...names.map((text, index) => ({ text, fold: true, flags: NAME, id: anchors.length + index })),
-      { text: "://", fold: false, flags: URL, id: URL_USERINFO },
+      ...names.map((text, index) => ({ text, fold: true, flags: NAME, tail: 0, id: anchors.length + index })),
+      { text: "://", fold: false, flags: URL, tail: 0, id: URL_USERINFO },
     ],
     shapes: groups.map(({ shapes }) => shapes),
     named,

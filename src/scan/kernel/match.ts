@@ -2,7 +2,6 @@
 import type { Bytes, i32 } from "./bytes.ts";
 import { at, pairAt } from "./bytes.ts";
 import {
-  BEFORE_TAIL,
   HEADS,
   NAME,
   RECORD,
@@ -10,6 +9,7 @@ import {
   RECORD_FOLD,
   RECORD_ID,
   RECORD_NEXT,
+  RECORD_TAIL,
   RECORD_TEXT,
   RECORDS,
   TEXTS,
@@ -46,7 +46,7 @@ export function matches(image: Bytes, record: i32, bytes: Bytes, length: i32, po
   if (!hasText(image, record, bytes, length, position)) return false;
   const flags = at(image, record + RECORD_FLAGS);
   const end: i32 = position + at(image, record);
-  if ((flags & BEFORE_TAIL) !== 0 && !hasTail(image, bytes, length, end)) return false;
+  if (!hasTail(image, bytes, length, end, at(image, record + RECORD_TAIL))) return false;
   if ((flags & NAME) !== 0 && !namesValue(image, bytes, length, position, end)) return false;
   return (flags & URL) === 0 || hasUserinfo(bytes, length, end);
 }

@@ -11,6 +11,7 @@ import {
   LOWER,
   MEASURED,
   RUN,
+  TAIL,
   UPPER,
   VALUE,
 } from "./layout.ts";
@@ -21,10 +22,10 @@ export function classAt(image: Bytes, bytes: Bytes, length: i32, position: i32):
   return at(image, CLASSES + at(bytes, position));
 }
 
-/** Do 8 characters of a token stand at `position`? */
-export function hasTail(image: Bytes, bytes: Bytes, length: i32, position: i32): boolean {
-  for (let i: i32 = 0; i < 8; i++) {
-    if ((classAt(image, bytes, length, position + i) & RUN) === 0) return false;
+/** Do so many characters of a token stand at `position`? */
+export function hasTail(image: Bytes, bytes: Bytes, length: i32, position: i32, count: i32): boolean {
+  for (let i: i32 = 0; i < count; i++) {
+    if ((classAt(image, bytes, length, position + i) & TAIL) === 0) return false;
   }
   return true;
 }
@@ -48,22 +49,35 @@ function turnsTo(before: i32, sort: i32): boolean {
   return before !== 0 && sort !== before && !(before === UPPER && sort === LOWER);
 }
 
+/** Does a run start at `position`? `=` ends one: a key and its value are two, padding belongs to the first. */
+function startsRun(image: Bytes, bytes: Bytes, length: i32, position: i32): boolean {
+  if ((classAt(image, bytes, length, position) & RUN) === 0 || at(bytes, position) === 61) return false;
+  if ((classAt(image, bytes, length, position - 1) & RUN) === 0)
+    return position === 0 || at(bytes, position - 1) !== 46;
+  return at(bytes, position - 1) === 61;
+}
+
+/** How many `=` at `position` pad what stands before. */
+function paddingAt(image: Bytes, bytes: Bytes, length: i32, position: i32): i32 {
+  let size: i32 = 0;
+  while (size < 2 && position + size < length && at(bytes, position + size) === 61) size++;
+  return (classAt(image, bytes, length, position + size) & RUN) === 0 ? size : 0;
+}
+
 /**
- * The length of the run that starts at `position`, at most `LONGEST_RUN`; 0 where none worth a look starts there. It
- * needs a digit, and as many changes between digits, capitals and small letters as identifiers seldom have (one in five
- * characters; random ones change at every second), and mixed case or a length that keys in one case have.
+ * The length of the run that starts at `position`, about `LONGEST_RUN` at most; 0 where none worth a look starts there.
+ * It needs a digit, and as many changes between digits, capitals and small letters as identifiers seldom have (one in
+ * five characters; random ones change at every second), and mixed case or a length that keys in one case have.
  */
 export function runAt(image: Bytes, bytes: Bytes, length: i32, position: i32): i32 {
-  if ((classAt(image, bytes, length, position) & RUN) === 0) return 0;
-  if ((classAt(image, bytes, length, position - 1) & RUN) !== 0) return 0;
-  if (position > 0 && at(bytes, position - 1) === 46) return 0;
+  if (!startsRun(image, bytes, length, position)) return 0;
   let all: i32 = 0;
   let turns: i32 = 0;
   let before: i32 = 0;
   let size: i32 = 0;
   while (size < LONGEST_RUN) {
     const kind = classAt(image, bytes, length, position + size);
-    if ((kind & RUN) === 0) break;
+    if ((kind & RUN) === 0 || at(bytes, position + size) === 61) break;
     const sort = kind & (DIGIT | UPPER | LOWER);
     if (size < MEASURED && sort !== 0) {
       all |= sort;
@@ -75,7 +89,8 @@ export function runAt(image: Bytes, bytes: Bytes, length: i32, position: i32): i
   const measured: i32 = size < MEASURED ? size : MEASURED;
   if (size < LEAST_RUN || (all & DIGIT) === 0 || turns * 5 < measured) return 0;
   if (isIntegrity(bytes, position)) return 0;
-  return all === (DIGIT | UPPER | LOWER) || size >= LEAST_PLAIN_RUN ? size : 0;
+  if (all !== (DIGIT | UPPER | LOWER) && size < LEAST_PLAIN_RUN) return 0;
+  return size + paddingAt(image, bytes, length, position + size);
 }
 
 function isQuote(byte: i32): boolean {

@@ -20,9 +20,11 @@ import {
   RECORD_FOLD,
   RECORD_ID,
   RECORD_NEXT,
+  RECORD_TAIL,
   RECORD_TEXT,
   RECORDS,
   RUN,
+  TAIL,
   TEXTS,
   UPPER,
   VALUE,
@@ -34,8 +36,10 @@ export interface Literal {
   /** At least 3 characters of Latin-1; lower case where `fold`. */
   readonly text: string;
   readonly fold: boolean;
-  /** `AT_START`, `BEFORE_TAIL`, `NAME`, `URL` */
+  /** `AT_START`, `NAME`, `URL`, `BEGINS` */
   readonly flags: number;
+  /** So many characters of `TAIL` must follow; one `AT_START` has at least 8 of them together with its own. */
+  readonly tail: number;
   /** What a hit is called. */
   readonly id: number;
 }
@@ -50,6 +54,7 @@ const classOf = (byte: number): number => {
   if (/[a-z]/.test(text)) kind |= LOWER;
   if (/[0-9a-fA-F]/.test(text)) kind |= HEX;
   if (byte > 32 && byte !== 127 && !/["'`,;(){}[\]<>]/.test(text)) kind |= VALUE;
+  if (/[\w+/=.:~%$&*>-]/.test(text)) kind |= TAIL;
   return kind;
 };
 
@@ -62,8 +67,8 @@ const addToBloom = (image: Uint8Array, { text, flags }: Literal): void => {
   const byte = (index: number) => text.charCodeAt(index) | 32;
   const head = byte(0) | (byte(1) << 8) | (byte(2) << 16);
   const any = Array.from({ length: 256 }, (_, code) => code);
-  // At the start of a word 8 characters of a run are sure.
-  const fourths = (flags & AT_START) === 0 ? any : any.filter((code) => (classOf(code) & RUN) !== 0);
+  // At the start of a word 8 characters of `TAIL` are sure.
+  const fourths = (flags & AT_START) === 0 ? any : any.filter((code) => (classOf(code) & TAIL) !== 0);
   for (const fourth of text.length > 3 ? [byte(3)] : fourths) {
     const hash = Math.imul(head | ((fourth | 32) << 24), GOLDEN) >>> 16;
     mark(image, BLOOM + (hash >>> 3), 1 << (hash & 7));
@@ -98,7 +103,7 @@ export const buildImage = (literals: readonly Literal[]): Uint8Array => {
   for (let index = literals.length - 1; index >= 0; index--) {
     const literal = literals[index];
     if (literal === undefined) continue;
-    const { text, fold, flags, id } = literal;
+    const { text, fold, flags, tail, id } = literal;
     if (text.length < 3 || text.length > 255) throw new RangeError("a literal has 3 to 255 bytes");
     if (end + text.length > IMAGE) throw new RangeError("longer literals than the kernel has room for");
     addToBloom(image, literal);
@@ -108,6 +113,7 @@ export const buildImage = (literals: readonly Literal[]): Uint8Array => {
     image[record] = text.length;
     image[record + RECORD_FOLD] = fold ? 1 : 0;
     image[record + RECORD_FLAGS] = flags;
+    image[record + RECORD_TAIL] = tail;
     put16(image, record + RECORD_NEXT, (image[head] ?? 0) | ((image[head + 1] ?? 0) << 8));
     put16(image, record + RECORD_ID, id);
     put16(image, record + RECORD_TEXT, end - TEXTS);

@@ -31,7 +31,7 @@ export const scanWithTwin = (image: Uint8Array, bytes: Uint8Array, from: number,
     if (anywhere !== 0) follow(image, anywhere, bytes, length, at, out);
     const atStart = headAt(image, HEADS_AT_START, bytes, length, at);
     if (atStart !== 0 && startsWord(image, bytes, length, at)) follow(image, atStart, bytes, length, at, out);
-    if ((kind & RUN) !== 0 && (before & RUN) === 0) {
+    if ((kind & RUN) !== 0 && ((before & RUN) === 0 || bytes[at - 1] === 61)) {
       const run = runAt(image, bytes, length, at);
       if (run !== 0) out.push(at, -run);
     }
