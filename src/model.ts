@@ -476,6 +476,27 @@ export interface Scope {
   readonly bytes: number;
   readonly commits: number;
   readonly skipped: readonly Skipped[];
+  /** Way from the top of the repository to the root that paths are told from (`deploy/agents`); absent: the same. */
+  readonly prefix?: string;
+  /** Which part of a divided run this is; 1-based. */
+  readonly shard?: Shard;
+}
+
+/** One of `total` parts; `index` from 1. */
+export interface Shard {
+  readonly index: number;
+  readonly total: number;
+}
+
+/** A rule that judged, for formats that list them. */
+export interface ReportedRule {
+  readonly id: string;
+  readonly group: RuleGroup;
+  readonly title: string;
+  readonly why: string;
+  readonly remedy: string;
+  /** Where the policy says nothing else about a file. */
+  readonly severity: Severity;
 }
 
 /** Everything a reporter may print. */
@@ -492,6 +513,10 @@ export interface Report {
     readonly suppressed: number;
   };
   readonly rules: number;
+  /** The rules that were on, sorted by id. */
+  readonly catalogue?: readonly ReportedRule[];
+  /** The repository the paths are of, where it is known. */
+  readonly repository?: { readonly url: string; readonly revision?: string; readonly branch?: string };
   /** What could not be judged, each with what to do; any entry makes the exit code 3. */
   readonly unjudged: readonly { readonly path: string; readonly reason: string; readonly remedy: string }[];
   /** The credential that runs out next (ms), for the summary line. */
@@ -510,6 +535,8 @@ export interface ReporterContext {
   readonly elapsed: number;
   readonly now: number;
   readonly showSuppressed: boolean;
+  /** `--fail-on`; absent: error. */
+  readonly failOn?: Severity | "never";
 }
 
 /** A report in one format: data in, text out. */
