@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the lines are of other programs, in which it stands so
 /** Lines of real programs that name a secret and hold none. */
 import { random } from "./generic-values.ts";
 

@@ -11,8 +11,9 @@ import { utf16Of } from "./utf16.ts";
 /** What is looked at, and what the kernel saw in it. */
 export interface DecodeTask {
   readonly bytes: Uint8Array;
-  /** Pairs (start, length) of runs of token characters, in order. */
+  /** Where runs of token characters begin, in order, and how long each is. */
   readonly runs: ArrayLike<number>;
+  readonly runLengths: ArrayLike<number>;
   /** Where stretches of escapes begin, in order. */
   readonly escapes: ArrayLike<number>;
   /** Levels of decoding left; nothing is decoded at 0. */
@@ -38,30 +39,29 @@ const spansOf = (piece: Piece, { rescan, depth }: DecodeTask): Span[] =>
 /** The whole text, where all of it is spelled another way. */
 const wholeOf = ({ bytes, inflate }: DecodeTask): Piece | undefined => gzipOf(bytes, inflate) ?? utf16Of(bytes);
 
-const fromRuns = (task: DecodeTask): Span[] => {
-  const { bytes, runs } = task;
-  const found: Span[] = [];
+const fromRuns = ({ bytes, runs, runLengths }: DecodeTask): Piece[] => {
+  const found: Piece[] = [];
   let decodedTo = 0;
   let joinedTo = 0;
-  for (let index = 0; index + 1 < runs.length; index += 2) {
+  for (let index = 0; index < runs.length; index++) {
     const start = runs[index] ?? 0;
-    const length = runs[index + 1] ?? 0;
+    const length = runLengths[index] ?? 0;
     const blob = start < decodedTo ? undefined : (base64At(bytes, start, length) ?? hexAt(bytes, start, length));
     if (blob !== undefined) {
       decodedTo = blob.resume;
-      found.push(...spansOf(blob, task));
+      found.push(blob);
     }
     const joined = blob !== undefined || start < joinedTo ? undefined : joinedAt(bytes, start, length);
     if (joined !== undefined) {
       joinedTo = joined.resume;
-      found.push(...spansOf(joined, task));
+      found.push(joined);
     }
   }
   return found;
 };
 
-const fromEscapes = (task: DecodeTask): Span[] => {
-  const found: Span[] = [];
+const fromEscapes = (task: DecodeTask): Piece[] => {
+  const found: Piece[] = [];
   let resume = 0;
   for (let index = 0; index < task.escapes.length; index++) {
     const at = task.escapes[index] ?? 0;
@@ -69,7 +69,7 @@ const fromEscapes = (task: DecodeTask): Span[] => {
     const piece = escapesAt(task.bytes, at);
     if (piece === undefined) continue;
     resume = piece.resume;
-    found.push(...spansOf(piece, task));
+    found.push(piece);
   }
   return found;
 };
@@ -82,5 +82,6 @@ export const decodeAround = (task: DecodeTask): Span[] => {
   if (task.depth <= 0) return [];
   const whole = wholeOf(task);
   if (whole !== undefined) return spansOf(whole, task);
-  return [...fromRuns(task), ...fromEscapes(task)];
+  // All pieces are cut out before any is scanned: the bytes may lie in the scanner's own memory.
+  return [...fromRuns(task), ...fromEscapes(task)].flatMap((piece) => spansOf(piece, task));
 };
