@@ -1,4 +1,5 @@
 import { rulePage } from "./about.ts";
+import { catalogueOf } from "./catalogue.ts";
 import { fingerprints } from "./fingerprint.ts";
 import { locate } from "./locate.ts";
 import { maskText } from "./mask.ts";
@@ -30,6 +31,8 @@ export interface CheckResult {
   readonly homes: readonly Home[];
   /** How many rules were on for at least one file. */
   readonly rules: number;
+  /** Those rules, for reports that list them. */
+  readonly catalogue: ReturnType<typeof catalogueOf>;
   readonly lanesInferred: boolean;
 }
 
@@ -127,12 +130,14 @@ export const check = async (input: CheckInput): Promise<CheckResult> => {
   const scene = { homes, documents, claims, policy, now, lane };
   const on = rules.filter((rule) => isOn(policy, rule.id));
   const stated = on.flatMap((rule) => judge(scene, rule));
+  const catalogue = catalogueOf(policy, on);
+  const grounds = { homes, rules: on.length, catalogue, lanesInferred: inferred(policy) };
 
   const fingerprint = fingerprints();
   const found: Finding[] = [];
   for (const one of stated) found.push(await finish(byPath, fingerprint, one));
   if (input.ignores === false) {
-    return { findings: found.sort(byPlace), homes, rules: on.length, lanesInferred: inferred(policy) };
+    return { findings: found.sort(byPlace), ...grounds };
   }
 
   const { findings, used } = suppress({ findings: found, policy, documents: byPath, now });
@@ -143,7 +148,7 @@ export const check = async (input: CheckInput): Promise<CheckResult> => {
   });
   const kept: Finding[] = [];
   for (const one of late) kept.push(await finish(byPath, fingerprint, one));
-  return { findings: [...findings, ...kept].sort(byPlace), homes, rules: on.length, lanesInferred: inferred(policy) };
+  return { findings: [...findings, ...kept].sort(byPlace), ...grounds };
 };
 
 const inferred = (policy: Policy): boolean => Object.keys(policy.providers).length === 0;

@@ -32,6 +32,7 @@ export const buildReport = (result: CheckResult, scope: Scope, unjudged: Report[
       suppressed: result.findings.filter(({ suppressed }) => suppressed !== null).length,
     },
     rules: result.rules,
+    catalogue: result.catalogue,
     unjudged,
     nextExpiry: nextExpiry(result.homes, now),
     lanesInferred: result.lanesInferred,

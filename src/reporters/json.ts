@@ -3,8 +3,10 @@ import type { Reporter } from "../model.ts";
 import { safeJson } from "../render/safe-json.ts";
 
 const json: Reporter = (report) => {
-  const { version, tool, scope, findings, summary, ...rest } = report;
-  return safeJson({ version, tool, scope, findings, summary, ...rest });
+  const { version, tool, scope, findings, summary, catalogue, ...rest } = report;
+  // Only who joins parts again needs the rules' texts: `auth-lint rules` has them.
+  const rules = scope.shard !== undefined && catalogue !== undefined ? { catalogue } : {};
+  return safeJson({ version, tool, scope, findings, summary, ...rest, ...rules });
 };
 
 export default json;
