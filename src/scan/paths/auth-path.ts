@@ -4,18 +4,28 @@ import type { AuthFile, PathClaim } from "./model.ts";
 import { plainNames, plainStep } from "./spelling.ts";
 import { matchesSteps } from "./steps.ts";
 
-/** All rows; the more telling paths stand first, so that `.codex/auth.json` wins over `auth.json`. */
-const files: readonly AuthFile[] = [...agentFiles, ...generalFiles].sort(
-  (one, other) => other.path.split("/").length - one.path.split("/").length || Number(other.sure) - Number(one.sure),
-);
-
-const byName = new Map<string, AuthFile[]>();
-const wild: AuthFile[] = [];
-for (const file of files) {
-  const name = file.path.slice(file.path.lastIndexOf("/") + 1);
-  if (name.includes("*")) wild.push(file);
-  else byName.set(name, [...(byName.get(name) ?? []), file]);
+interface Table {
+  readonly byName: ReadonlyMap<string, readonly AuthFile[]>;
+  readonly wild: readonly AuthFile[];
 }
+
+/** All rows; the more telling paths stand first, so that `.codex/auth.json` wins over `auth.json`. */
+const makeTable = (): Table => {
+  const files = [...agentFiles, ...generalFiles].sort(
+    (one, other) => other.path.split("/").length - one.path.split("/").length || Number(other.sure) - Number(one.sure),
+  );
+  const byName = new Map<string, AuthFile[]>();
+  const wild: AuthFile[] = [];
+  for (const file of files) {
+    const name = file.path.slice(file.path.lastIndexOf("/") + 1);
+    if (name.includes("*")) wild.push(file);
+    else byName.set(name, [...(byName.get(name) ?? []), file]);
+  }
+  return { byName, wild };
+};
+
+// Made when the first path is asked about: every start would pay for it.
+let table: Table | undefined;
 
 const title = (file: AuthFile, rotated: boolean): string => (rotated ? `${file.title} (backup)` : file.title);
 
@@ -47,6 +57,8 @@ export function authPath(path: string): PathClaim | undefined {
 }
 
 function claimOf(folders: readonly string[], name: string, rotated: boolean): PathClaim | undefined {
+  table ??= makeTable();
+  const { byName, wild } = table;
   const own = byName.get(name) ?? byName.get(`.${name}`)?.filter(({ path }) => path.includes("/")) ?? [];
   let unsure: PathClaim | undefined;
   for (const file of [...own, ...wild]) {

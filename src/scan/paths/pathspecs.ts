@@ -3,7 +3,7 @@ import { agentFiles } from "./agents.ts";
 import { generalFiles } from "./general.ts";
 import type { AuthFile } from "./model.ts";
 
-const files: readonly AuthFile[] = [...agentFiles, ...generalFiles];
+const files: readonly AuthFile[] = /* @__PURE__ */ agentFiles.concat(generalFiles);
 
 const glob = (pattern: string): string => `:(top,icase,glob)**/${pattern}`;
 
@@ -49,10 +49,12 @@ const excluded: readonly string[] = [
  * Pathspecs for `git ls-files -- …`: every path an auth file may have, in any case, from the top of the work tree. They
  * name too many rather than too few: `authPath` and the content decide.
  */
-export const authPathspecs: readonly string[] = [
-  ...new Set(files.flatMap(specsOf)),
-  ...excluded.map((pattern) => `:(top,exclude,icase,glob)**/${pattern}`),
-];
+export const authPathspecs: readonly string[] = /* @__PURE__ */ listPathspecs();
+
+// A call that is marked as pure is left out where nobody uses its result: every start would pay for it.
+function listPathspecs(): readonly string[] {
+  return [...new Set(files.flatMap(specsOf)), ...excluded.map((pattern) => `:(top,exclude,icase,glob)**/${pattern}`)];
+}
 
 /**
  * Lines of a `.gitignore` that keep the sure auth files of a runtime out, backups included; none for a runtime whose

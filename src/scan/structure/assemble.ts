@@ -18,6 +18,8 @@ import {
 } from "./judge-known.ts";
 import { judgeArguments, judgeCookie, judgeEnvironment, judgeHeaders, judgeUrls } from "./judge-surroundings.ts";
 import type { Container, Evidence, Role, Structure, View } from "./model.ts";
+import { isTelltale } from "./names.ts";
+import { nameOf } from "./reading.ts";
 import { identify } from "./signatures.ts";
 import { valueAt } from "./view.ts";
 
@@ -85,11 +87,24 @@ export function spanAt(
 
 export const nothing: Structure = { kind: "none", title: "", spans: [] };
 
-/** Weighs all containers of a document. */
-export function assemble(view: View, containers: readonly Container[]): Structure {
+const tellingLists = /key|token|secret|env|arg|cmd|command|entrypoint|private|data/i;
+
+/** Most mappings of most documents hold nothing that any rule asks for. */
+const isWorthJudging = (container: Container): boolean =>
+  container.list
+    ? container.fields.length > 0 && tellingLists.test(nameOf(container))
+    : container.fields.some(({ key }) => isTelltale(key)) ||
+      container.branches.some((key) => /^(?:key|token)Ref$/.test(key)) ||
+      (container.fields.length > 0 && /(?:keys?|tokens|secrets)$/i.test(nameOf(container)));
+
+/**
+ * Weighs all containers of a document.
+ * @param expected its path promises an auth store, so that one without a literal is told as a template
+ */
+export function assemble(view: View, containers: readonly Container[], expected = false): Structure {
   const found = new Map<number, Evidence>();
   for (const container of containers) {
-    if (container.fields.length === 0) continue;
+    if (!isWorthJudging(container)) continue;
     for (const judge of judges) {
       for (const evidence of judge(view, container)) {
         if (evidence && !found.has(evidence.start)) found.set(evidence.start, evidence);
@@ -102,6 +117,7 @@ export function assemble(view: View, containers: readonly Container[]): Structur
   const store = deciding.find(({ of }) => of === "store") ?? deciding[0];
   if (!store) return nothing;
   const program = identify(view, store.container);
+  if (literal.length === 0 && store.of === "config" && !expected) return nothing;
   const kind = literal.length === 0 ? "template" : store.of === "store" ? "auth-store" : "config";
   const title = program?.title ?? (store.of === "store" ? "Credential store" : "Config with a credential");
   const spans = literal

@@ -2,9 +2,12 @@ import type { Span } from "../model.ts";
 import { authPath } from "../paths/auth-path.ts";
 import { tellTale } from "./anchors.ts";
 import { assemble, nothing } from "./assemble.ts";
+import { isCode } from "./code.ts";
 import { readJsonIslands, readJsonText } from "./json.ts";
 import { readLines } from "./lines.ts";
+import { readLoginText } from "./logins.ts";
 import type { Container, Structure, View } from "./model.ts";
+import { findNested } from "./nested.ts";
 import { sortOf } from "./sort.ts";
 import { findInDatabase } from "./sqlite/find.ts";
 import { viewOf } from "./view.ts";
@@ -36,32 +39,66 @@ export function findStructured(task: StructureTask): Structure {
   return claim ? { ...found, runtime: claim.runtime, title: claim.title } : found;
 }
 
+const mark = [0xef, 0xbb, 0xbf];
+
 function findByContent(task: StructureTask): Structure {
   const { bytes } = task;
+  if (mark.every((byte, index) => bytes[index] === byte)) {
+    const found = findByContent({ ...task, bytes: bytes.subarray(3) });
+    return { ...found, spans: found.spans.map((span) => ({ ...span, start: span.start + 3, end: span.end + 3 })) };
+  }
   const sort = sortOf(bytes);
   if (sort === "sqlite" || sort === "sqlite-wal") return findInDatabase(task, sort);
   const whole = findWhole(task, sort, findStructured);
   if (whole) return whole;
-  if (sort === "binary" || sort === "code") return nothing;
+  if (sort === "binary") return nothing;
   const view = viewOf(bytes);
   if (view.text.length > longestPiece) return findInPieces(view);
   if (task.anchored !== true && !tellTale.test(view.text)) return nothing;
-  return findInText(view, 0, view.text.length);
+  return findInText(view, 0, view.text.length, authPath(task.path)?.sure === true);
 }
 
 /** Reads a range of text by its first character: JSON, lines of pairs, or other text with JSON in it. */
-export function findInText(view: View, from: number, to: number): Structure {
+export function findInText(view: View, from: number, to: number, expected = false): Structure {
   const containers: Container[] = [];
   const start = contentStart(view.text, from);
   const first = view.text[start];
-  if (first === "{" || (first === "[" && !/^\[{1,2}[\w."' :/@-]+\]/.test(view.text.slice(start, start + 200))))
+  if (first === "{" || (first === "[" && !isSection(view.text, start)))
     readJsonText(view.text, start, to, { containers });
+  else if (isCode(view.text, start)) readJsonIslands(view.text, start, to, { containers });
   else {
     readLines(view.text, start, to, { containers });
     if (containers.every(({ fields }) => fields.length < 2)) readJsonIslands(view.text, start, to, { containers });
   }
+  const found = assemble(view, containers, expected);
+  if (first !== "{" && first !== "[") return found;
+  return join(found, findNested(view, containers, readInner));
+}
+
+/** What a string of a JSON document is by itself. JSON in it was read with the document. */
+function readInner(view: View): Structure {
+  const logins = readLoginText(view);
+  if (logins) return logins;
+  const start = contentStart(view.text, 0);
+  if (/[{[]/.test(view.text[start] ?? "{") && !isSection(view.text, start)) return nothing;
+  if (isCode(view.text, start)) return nothing;
+  const containers: Container[] = [];
+  readLines(view.text, start, view.text.length, { containers });
   return assemble(view, containers);
 }
+
+/** The more telling one of several readings, with the spans of all. */
+function join(found: Structure, others: readonly Structure[]): Structure {
+  const starts = new Set(found.spans.map(({ start }) => start));
+  const more = others.flatMap(({ spans }) => spans).filter(({ start }) => !starts.has(start));
+  const rank = ({ kind }: Structure): number =>
+    ["none", "template", "config", "credential-database", "auth-store"].indexOf(kind);
+  const best = [found, ...others].reduce((one, other) => (rank(other) > rank(one) ? other : one));
+  return { ...best, spans: [...found.spans, ...more].sort((one, other) => one.start - other.start) };
+}
+
+const isSection = (text: string, start: number): boolean =>
+  /^\[{1,2}[\w."' :/@-]+\]/.test(text.slice(start, start + 200));
 
 const lead =
   /(?:\s|\uFEFF|\u00ef\u00bb\u00bf|\/\/[^\n]{0,2000}\n|\/\*[^*]{0,4000}\*\/|[<=>|]{7}[^\n]{0,300}\n){0,400}/y;

@@ -115,8 +115,8 @@ const signalNames = new Set([
 
 /** An account of signal-cli: `~/.local/share/signal-cli/data/<n>`. */
 export const judgeSignal: Judge = (view, container) => {
-  const telling = container.fields.filter(({ key }) => signalNames.has(plainName(key)));
   if (!fieldOf(container, "profilekey", "accountentropypool", "identityprivatekey")) return [];
+  const telling = container.fields.filter(({ key }) => signalNames.has(plainName(key)));
   if (
     !isWithin(container, (name) => /^(?:aci|pni)accountdata$/.test(name)) &&
     !fieldOf(container, "number", "deviceid", "registered", "registrationid", "username")

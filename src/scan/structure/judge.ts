@@ -70,6 +70,12 @@ export const judgeProfile: Judge = (view, container) => {
       types.has(plainName(textOf(view, field))),
   );
   if (!typed) return [];
+  const referred = container.branches.some((key) => /^(?:key|token)Ref$/.test(key)) ? container.fields[0] : undefined;
+  if (referred) {
+    const { start, end } = referred;
+    const place = { container, field: referred, name: referred.key, start, end };
+    return [{ ...place, role: "key", of: "store", state: "placeholder", confidence: "high" }];
+  }
   return container.fields.map((field) => {
     const role = roleOf(field.key);
     if (!role || field.key === "auth") return undefined;
@@ -103,7 +109,7 @@ export const judgeCollection: Judge = (view, container) => {
   return container.fields.map((field) => {
     if (
       !container.list &&
-      (isCompanion(field.key) || /id$/i.test(field.key) || roleOf(field.key) || (!sure && field.key === ""))
+      (isCompanion(field.key) || /id$|^secure$/i.test(field.key) || roleOf(field.key) || (!sure && field.key === ""))
     )
       return undefined;
     return weigh(view, container, field, "key", "config", {

@@ -38,7 +38,9 @@ export function readLines(text: string, from: number, to: number, gathered: Gath
 
   const endBlock = (): void => {
     if (!block) return;
-    const { key, start, end, owner } = block;
+    const { key, end, owner } = block;
+    let { start } = block;
+    while (start < end && text.charCodeAt(start) <= 0x20) start++;
     owner.fields.push({ key, start, end, quoted: true, level: 0 });
     readJsonIslands(text, start, end, gathered, open(owner, key, true, start));
     block = undefined;

@@ -1,7 +1,7 @@
 /** Lists of logins that are no documents of keys: netrc, git-credentials, pgpass, cookies.txt. */
 import type { Span } from "../model.ts";
 import { spanAt } from "./assemble.ts";
-import type { Structure } from "./model.ts";
+import type { Structure, View } from "./model.ts";
 import { stateOf } from "./opaque.ts";
 import { viewOf } from "./view.ts";
 
@@ -15,9 +15,13 @@ const session = /sess|auth|token|sid|login|jwt|remember|secret|^xs$|^c_user$|^li
 
 /** What a list of logins holds, by its first lines; `undefined` where it is none. Reads at most 2 MB. */
 export function readLogins(bytes: Uint8Array): Structure | undefined {
-  const head = viewOf(bytes.subarray(0, 2048)).text;
-  const wide = head.length < Math.min(bytes.length, 2048);
-  const netrc = machine.test(head) || (head.startsWith("#") && machine.test(viewOf(bytes.subarray(0, 16_384)).text));
+  return readLoginText(viewOf(bytes.subarray(0, 2048))) && readLoginText(viewOf(bytes.subarray(0, 2 * 1024 * 1024)));
+}
+
+/** The same of text that was decoded already. */
+export function readLoginText(view: View): Structure | undefined {
+  const head = view.text.slice(0, 2048);
+  const netrc = machine.test(head) || (head.startsWith("#") && machine.test(view.text.slice(0, 16_384)));
   const lines = head
     .split("\n", 40)
     .map((line) => line.replace(/\r$/, ""))
@@ -32,9 +36,8 @@ export function readLogins(bytes: Uint8Array): Structure | undefined {
         : pgpass.test(first)
           ? "pgpass"
           : undefined;
-  if (kind === undefined || (wide && bytes.length < 4)) return undefined;
+  if (kind === undefined) return undefined;
 
-  const view = viewOf(bytes.subarray(0, 2 * 1024 * 1024));
   const spans: Span[] = [];
   let held = 0;
   const add = (start: number, value: string, name: string, role: "password" | "session"): void => {

@@ -2,7 +2,19 @@
 import type { Role } from "./model.ts";
 
 /** Lower case, without separators: `access_token`, `accessToken` and `Access-Token` are one name. */
-export const plainName = (name: string): string => name.toLowerCase().replace(/[-_. ]/g, "");
+export function plainName(name: string): string {
+  let plain = plainNames.get(name);
+  if (plain === undefined) {
+    plain = name.toLowerCase().replace(/[-_. ]/g, "");
+    if (plainNames.size > mostKnown) plainNames.clear();
+    if (name.length < 200) plainNames.set(name, plain);
+  }
+  return plain;
+}
+
+// Documents repeat their keys; what was said of one holds for the next.
+const plainNames = new Map<string, string>();
+const mostKnown = 20_000;
 
 /** Names that say it all by themselves. */
 const telling: Readonly<Record<string, Role>> = {
@@ -109,7 +121,7 @@ const endings: readonly (readonly [string, Role])[] = [
 
 /** Names that end like a secret's and hold none: pages, counts, public halves. */
 const harmless =
-  /(?:page|next|continuation|sync|csrf|xsrf|cancel|cancellation|design|pad|eos|bos|unk|mask|sep|cls|special|stop|max|min|num|total|public|publishable|push|device|lock|sort|partition|cache|cursor|foreign|primary(?!api)|unique|key|use|has|is|show|reset|forgot|confirm|invalid|missing|require|expired?|no)(?:access)?(?:token|key|secret|password)$/;
+  /(?:password|passwordhash|psk|hash|tls|pull|existing|image|hmackey|secretkey)secret$|(?:page|next|continuation|sync|csrf|xsrf|cancel|cancellation|design|pad|eos|bos|unk|mask|sep|cls|special|stop|max|min|num|total|public|publishable|push|device|lock|sort|partition|cache|cursor|foreign|primary(?!api)|unique|key|use|has|is|show|reset|forgot|confirm|invalid|missing|require|expired?|no)(?:access)?(?:token|key|secret|password)$/;
 
 const shortened: Readonly<Record<string, true>> = {
   apikeyenv: true,
@@ -124,7 +136,7 @@ export function roleOf(
 ): { readonly role: Role; readonly strength: "telling" | "ending" | "plain" } | undefined {
   if (name.length === 0 || name.length > 160) return undefined;
   if (known.has(name)) return known.get(name);
-  if (known.size > 20_000) known.clear();
+  if (known.size > mostKnown) known.clear();
   const found = judge(plainName(name));
   known.set(name, found);
   return found;
@@ -145,6 +157,21 @@ function judge(name: string): ReturnType<typeof roleOf> {
   if (harmless.test(name)) return undefined;
   for (const [ending, role] of endings) if (name.endsWith(ending)) return { role, strength: "ending" };
   return undefined;
+}
+
+const telltales = new Map<string, boolean>();
+const odd =
+  /^(?:d|k|data|value|private|privkey|rootkey|chainkey|keydata|pass|keyref|tokenref)$|ur[il]$|proxy|endpoint|dsn|database|registry|remote|host|connection|cookie|authorization/;
+
+/** Could a rule have something to say about a mapping with such a key? Cheap; errs towards yes. */
+export function isTelltale(name: string): boolean {
+  let told = telltales.get(name);
+  if (told === undefined) {
+    told = roleOf(name) !== undefined || odd.test(plainName(name)) || isAuthHeader(name);
+    if (telltales.size > mostKnown) telltales.clear();
+    if (name.length < 200) telltales.set(name, told);
+  }
+  return told;
 }
 
 /** Names that stand beside tokens in an OAuth record. */

@@ -8,6 +8,7 @@ const reference =
   /^(?:!|\$|%[A-Z_]+%|\{\{|<|file:|op:|env:|os\.environ|process\.env|secrets?\.|vars?\.|var\.|local\.|data\.|module\.|config\.)/;
 const place = /^(?:[a-z][a-z0-9+.-]{1,20}:\/\/|~?\/|\.{1,2}\/|[A-Za-z]:\\)/i;
 const fileName = /^[\w./-]+\.(?:json|ya?ml|toml|txt|pem|key|crt|env|db|sqlite3?|js|ts|py|sh|md|html?|png|svg)$/i;
+const call = /^[A-Za-z_$][\w$.]{0,80}\(/;
 const wordly = /^(?:[A-Z]?[a-z]+|[A-Z]+|\d{1,4})$/;
 
 /** What a value is: `literal` a credential, `placeholder` a stand-in, a reference or a sealed one, `none` neither. */
@@ -22,7 +23,7 @@ export function stateOf(value: string, sure: boolean): ValueState {
   if (isRepeated(value)) return "placeholder";
   if (/\s/.test(value) && !value.startsWith("-----BEGIN ")) return "none";
   if (place.test(value) && !looksRandom(value.replace(/^[~/.]+/, ""))) return "none";
-  if (fileName.test(value)) return "none";
+  if (fileName.test(value) || call.test(value)) return "none";
   if (value.length < (sure ? 8 : 16)) return "none";
   return looksRandom(value) ? "literal" : "none";
 }

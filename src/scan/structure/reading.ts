@@ -11,12 +11,19 @@ const longestValue = 20_000;
 export const textOf = (view: View, field: Field): string =>
   valueAt(view, field.start, Math.min(field.end, field.start + longestValue), field.level);
 
+const sets = new WeakMap<Container, ReadonlySet<string>>();
+
 /** Plain names of everything in a mapping. */
-export const namesIn = (container: Container): ReadonlySet<string> =>
-  new Set([
-    ...container.fields.slice(0, 400).map(({ key }) => plainName(key)),
-    ...container.branches.slice(0, 400).map(plainName),
-  ]);
+export function namesIn(container: Container): ReadonlySet<string> {
+  const known =
+    sets.get(container) ??
+    new Set([
+      ...container.fields.slice(0, 400).map(({ key }) => plainName(key)),
+      ...container.branches.slice(0, 400).map(plainName),
+    ]);
+  sets.set(container, known);
+  return known;
+}
 
 /** Key of the container, or of the nearest one around it that has a key. */
 export const nameOf = (container: Container): string => {

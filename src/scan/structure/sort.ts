@@ -1,7 +1,7 @@
 import { utf16Order } from "../../read/decode.ts";
 
 /** What bytes are, by the first of them. */
-export type Sort = "sqlite" | "sqlite-wal" | "pkcs12" | "keystore" | "putty" | "pem" | "code" | "text" | "binary";
+export type Sort = "sqlite" | "sqlite-wal" | "pkcs12" | "keystore" | "putty" | "pem" | "text" | "binary";
 
 const startsWith = (bytes: Uint8Array, text: string, at = 0): boolean => {
   if (bytes.length < at + text.length) return false;
@@ -10,7 +10,7 @@ const startsWith = (bytes: Uint8Array, text: string, at = 0): boolean => {
 };
 
 /**
- * Sorts bytes by at most 4,096 of them: databases, key files, source code, other text, anything else. PKCS#12 is DER:
+ * Sorts bytes by at most 4,096 of them: databases, key files, text, anything else. PKCS#12 is DER:
  * a SEQUENCE whose first member is the INTEGER 3 (RFC 7292 §4); JKS and JCEKS begin with FEEDFEED and CECECECE.
  */
 export function sortOf(bytes: Uint8Array): Sort {
