@@ -1,9 +1,20 @@
-// src → dist: the CLI (one entry, lazy chunks), the library and its types. `--check` fails when dist is not what src says.
+// src → dist: the program (CommonJS), the library (ESM) and its types. `--check` fails when dist is not what src says.
 import { execFileSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
-import { join, relative } from "node:path";
-import { build } from "esbuild";
+import { dirname, join, relative } from "node:path";
+import { bundleLibrary, bundleProgram } from "./build/program.mjs";
 import { thirdPartyLicences } from "./licences.mjs";
 
 const files = (folder) =>
@@ -13,37 +24,26 @@ const files = (folder) =>
     .sort();
 
 const buildInto = async (outdir) => {
-  const { metafile } = await build({
-    entryPoints: { "auth-lint": "src/bin.ts", index: "src/index.ts" },
-    outdir,
-    bundle: true,
-    splitting: true,
-    format: "esm",
-    platform: "node",
-    target: "node20.19",
-    minifySyntax: true,
-    minifyWhitespace: true,
-    legalComments: "none",
-    chunkNames: "chunks/[name]-[hash]",
-    // The package's build for browsers: plain ESM, where its build for Node is CommonJS that requires `process`.
-    alias: { yaml: "./node_modules/yaml/browser/index.js" },
-    metafile: true,
-    logLevel: "warning",
-  });
-  execFileSync("npx", ["tsc", "-p", "tsconfig.types.json", "--outDir", join(outdir, "types")], { stdio: "inherit" });
-  const licences = thirdPartyLicences(metafile);
-  return { metafile, licences };
+  const program = await bundleProgram();
+  const library = await bundleLibrary();
+  const inputs = { ...program.metafile.inputs, ...library.metafile.inputs };
+  const put = (name, text) => {
+    mkdirSync(dirname(join(outdir, name)), { recursive: true });
+    writeFileSync(join(outdir, name), text);
+  };
+  for (const [name, text] of Object.entries(program.files)) put(name, text);
+  for (const [name, text] of Object.entries(library.files)) put(`library/${name}`, text);
+  put("package.json", '{ "type": "commonjs" }\n');
+  put("library/package.json", '{ "type": "module" }\n');
+  put("THIRD-PARTY-LICENCES.txt", thirdPartyLicences({ inputs }));
+  chmodSync(join(outdir, "auth-lint.js"), 0o755);
+  const types = ["tsc", "-p", "tsconfig.types.json", "--outDir", join(outdir, "library/types")];
+  execFileSync("npx", types, { stdio: "inherit" });
 };
 
 const fresh = mkdtempSync(join(tmpdir(), "auth-lint-dist-"));
 try {
-  const { licences } = await buildInto(fresh);
-  const { writeFileSync, chmodSync } = await import("node:fs");
-  writeFileSync(join(fresh, "THIRD-PARTY-LICENCES.txt"), licences);
-  writeFileSync(join(fresh, "index.d.ts"), 'export * from "./types/index.js";\n');
-  const entry = join(fresh, "auth-lint.js");
-  writeFileSync(entry, `#!/usr/bin/env node\n${readFileSync(entry, "utf8")}`);
-  chmodSync(entry, 0o755);
+  await buildInto(fresh);
   if (process.argv.includes("--check")) {
     const listing = (folder) => (existsSync(folder) ? files(folder) : []);
     const built = new Map(listing(fresh).map((path) => [relative(fresh, path), readFileSync(path)]));

@@ -1,10 +1,9 @@
-import { parseArgs } from "node:util";
+import { splitArguments } from "./arguments.ts";
 import type { Options } from "./command.ts";
 import { UsageError } from "./errors.ts";
-import { nearest } from "./nearest.ts";
 
 const flags = {
-  format: { type: "string", multiple: true, short: "f" },
+  format: { type: "string", short: "f" },
   policy: { type: "string" },
   "fail-on": { type: "string" },
   "show-suppressed": { type: "boolean" },
@@ -32,16 +31,6 @@ export interface Invocation {
   readonly help: boolean;
   readonly version: boolean;
 }
-
-const unknownFlag = (error: unknown): UsageError => {
-  const said = error instanceof Error ? error.message : "";
-  const name = /'(-[^'\s]*)/.exec(said)?.[1] ?? "";
-  if (/argument missing|does not take an argument/.test(said)) {
-    return new UsageError(`\`${name}\` is used wrongly`, /missing/.test(said) ? "It takes a value." : "It takes none.");
-  }
-  const meant = nearest(name.replace(/^-+/, ""), flagNames);
-  return new UsageError(`Unknown flag \`${name}\``, meant ? `Did you mean \`--${meant}\`?` : "See `auth-lint --help`.");
-};
 
 const oneOf = <T extends string>(flag: string, value: string | undefined, choices: readonly T[], fallback: T): T => {
   if (value === undefined) return fallback;
@@ -72,36 +61,25 @@ const parseNow = (text: string | undefined): number | undefined => {
  * @throws UsageError for an unknown flag or a value it does not take
  */
 export const parseFlags = (argv: readonly string[]): Invocation => {
-  const { values, positionals } = (() => {
-    try {
-      return parseArgs({ args: [...argv], options: flags, allowPositionals: true, strict: true });
-    } catch (error) {
-      throw unknownFlag(error);
-    }
-  })();
+  const { words, has, all } = splitArguments(argv, flags);
+  const last = (name: keyof typeof flags): string | undefined => all(name).at(-1);
   const options: Options = {
-    formats: (values.format ?? []).map((text) => {
+    formats: all("format").map((text) => {
       const cut = text.indexOf("=");
       return cut < 0 ? { name: text, file: undefined } : { name: text.slice(0, cut), file: text.slice(cut + 1) };
     }),
-    policy: values.policy,
-    failOn: oneOf("fail-on", values["fail-on"], ["error", "warning", "info", "never"], "error"),
-    showSuppressed: values["show-suppressed"] ?? false,
-    ignores: !(values["no-ignores"] ?? false),
-    quiet: values.quiet ?? false,
-    stats: values.stats ?? false,
-    color: values["no-color"] ? "never" : oneOf("color", values.color, ["auto", "always", "never"], "auto"),
-    target: parseTarget(values.target),
-    state: values.state,
-    asCommitted: values["as-committed"] ?? false,
-    yes: values.yes ?? false,
-    keep: values.keep,
+    policy: last("policy"),
+    failOn: oneOf("fail-on", last("fail-on"), ["error", "warning", "info", "never"], "error"),
+    showSuppressed: has("show-suppressed"),
+    ignores: !has("no-ignores"),
+    quiet: has("quiet"),
+    stats: has("stats"),
+    color: has("no-color") ? "never" : oneOf("color", last("color"), ["auto", "always", "never"], "auto"),
+    target: parseTarget(last("target")),
+    state: last("state"),
+    asCommitted: has("as-committed"),
+    yes: has("yes"),
+    keep: last("keep"),
   };
-  return {
-    words: positionals,
-    options,
-    now: parseNow(values.now),
-    help: values.help ?? false,
-    version: values.version ?? false,
-  };
+  return { words, options, now: parseNow(last("now")), help: has("help"), version: has("version") };
 };

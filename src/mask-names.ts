@@ -1,5 +1,5 @@
 /** Which names a code frame may show: made of known words and small version numbers, nothing else. */
-import { shownWords } from "./mask-words.ts";
+import { isShownWord } from "./mask-words.ts";
 
 const number = /^(?:[a-z]?\d{1,3}[a-z]?|20\d\d)$/i;
 const day = /(?<=[-@])20\d\d-?[01]\d-?[0-3]\d(?![\dA-Za-z])/;
@@ -8,7 +8,7 @@ const numbers = /^(?:.{0,5}|\d{1,2}(?:\.\d)?[-:]\d{1,3}b)$/i;
 
 /** Known, and in one of the ways people write words: lower, UPPER, Capital. */
 const isWord = (text: string): boolean =>
-  shownWords.has(text.toLowerCase()) &&
+  isShownWord(text.toLowerCase()) &&
   (text === text.toLowerCase() || text === text.toUpperCase() || /^[A-Z][a-z0-9]+$/.test(text));
 
 const humps = (text: string): string[] => text.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d{1,3}/g) ?? [];

@@ -56,5 +56,10 @@ nova titan jamba yi deepseek r v k m it hd moe distill auto oss spark air super
 
 const words = (text: string): string[] => text.split(/\s+/).filter((word) => word.length > 1);
 
-/** Words a frame may show, lower case. */
-export const shownWords: ReadonlySet<string> = new Set([fields, kinds, providers, models].flatMap(words));
+let known: ReadonlySet<string> | undefined;
+
+/** May a frame show this word (lower case)? The list is read when the first frame is drawn. */
+export const isShownWord = (word: string): boolean => {
+  known ??= new Set([fields, kinds, providers, models].flatMap(words));
+  return known.has(word);
+};

@@ -3,8 +3,11 @@
  * sentinels. None of them is ever a leak. An empty string is none: it is no credential at all.
  */
 
+/** No token begins with these. */
+const marks = new Set("$%{<@!-/_");
+
 /** Named by reference: shell, jinja, nix, sops, 1Password, LiteLLM, OpenCode, GitHub, systemd, file paths of secrets. */
-const references: readonly RegExp[] = [
+const marked: readonly RegExp[] = [
   /^\$[A-Za-z_]\w*$/,
   /^\$\{(?:env[.:])?[A-Za-z_][\w.-]*\}$/,
   /^\$\{\{.*\}\}$/s,
@@ -15,18 +18,22 @@ const references: readonly RegExp[] = [
   /^<%.*%>$/s,
   /^@@?[A-Za-z_][\w.-]*@@?$/,
   /^\{(?:env|file|cmd|exec|vault):[^}]*\}$/i,
+  /^(?:!vault\b|\$ANSIBLE_VAULT;)/,
+  /^-----BEGIN AGE ENCRYPTED FILE-----/,
+  /^(?:\/run\/(?:agenix|secrets|credentials)|\/var\/run\/secrets|\/etc\/secrets|\/nix\/store)\/\S+$/,
+  /^__[A-Za-z0-9_]+__$/,
+  /^__env__:\S+$/i,
+];
+
+const unmarked: readonly RegExp[] = [
   /^(?:os\.environ|process\.env)[/.[].+$/,
-  /^(?:secretref-env|__env__|env|file|exec|keyring|keychain|vault|ssm|awssm|gcpsm|azurekv|doppler|infisical|bws):\S+$/i,
+  /^(?:secretref-env|env|file|exec|keyring|keychain|vault|ssm|awssm|gcpsm|azurekv|doppler|infisical|bws):\S+$/i,
   /^op:\/\/\S+/,
   /^ENC\[[\s\S]*\]$/,
-  /^(?:!vault\b|\$ANSIBLE_VAULT;)/,
   /^vault_\w+$/,
-  /^-----BEGIN AGE ENCRYPTED FILE-----/,
   /^age-encryption\.org\//,
   /^(?:config\.)?(?:sops|age)\.(?:secrets|placeholder|templates)\./,
-  /^(?:\/run\/(?:agenix|secrets|credentials)|\/var\/run\/secrets|\/etc\/secrets|\/nix\/store)\/\S+$/,
   /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/,
-  /^__[A-Za-z0-9_]+__$/,
 ];
 
 /** What the runtimes themselves write where no credential is needed, or where it is kept elsewhere. */
@@ -118,10 +125,11 @@ const longest = 200;
 export const isPlaceholder = (value: string): boolean => {
   const text = value.trim();
   if (text === "") return false;
-  const fallback = defaulted.exec(text);
+  const fallback = text.startsWith("${") ? defaulted.exec(text) : null;
   if (fallback) return fallback[1] === undefined || fallback[1].trim() === "" || isPlaceholder(fallback[1]);
   const head = text.slice(0, 4096);
-  if (references.some((reference) => reference.test(head))) return true;
+  // Most values are tokens, and a regular expression costs most when it is first tried.
+  if ((marks.has(head.charAt(0)) ? marked : unmarked).some((reference) => reference.test(head))) return true;
   if (text.length > longest) return false;
   return (
     sentinels.has(text.toLowerCase()) ||

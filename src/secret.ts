@@ -1,4 +1,5 @@
-import { inspect } from "node:util";
+/** `util.inspect.custom`, without loading `node:util` for it. */
+const inspected = Symbol.for("nodejs.util.inspect.custom");
 
 /**
  * A credential from the moment it is read. Every way of printing it (string, JSON, template, `console.log`) gives its
@@ -29,6 +30,11 @@ export class Secret {
     return test(this.#value);
   }
 
+  /** What a one-way function makes of the value: a keyed hash, for a fingerprint. */
+  hashed(hash: (value: string) => string): string {
+    return hash(this.#value);
+  }
+
   /** A key for grouping equal secrets in a Map. Never print it. */
   groupIn(groups: Map<string, number>): number {
     const known = groups.get(this.#value);
@@ -45,7 +51,7 @@ export class Secret {
     return this.toString();
   }
 
-  [inspect.custom](): string {
+  [inspected](): string {
     return this.toString();
   }
 }

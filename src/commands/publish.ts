@@ -1,8 +1,9 @@
 import type { CommandContext } from "../command.ts";
 import { UsageError } from "../errors.ts";
 import { maskedLines, maskText } from "../mask.ts";
-import type { Document, Report, ReporterContext } from "../model.ts";
+import type { Document, Report, Reporter, ReporterContext } from "../model.ts";
 import { nearest } from "../nearest.ts";
+import { endingLines } from "../render/ending.ts";
 import { reporters } from "../reporters/index.ts";
 
 /** Set by AI coding agents in the shells they open; such a reader gets the `agent` format. */
@@ -43,6 +44,12 @@ const reporterContext = (
   showSuppressed: context.options.showSuppressed,
 });
 
+/** Nothing found: the last lines are all there is, and the reporter for the rest need not be loaded. */
+const isBare = (name: string, { findings, unjudged }: Report): boolean =>
+  name === "pretty" && findings.length + unjudged.length === 0;
+
+const bare: Reporter = (report, context) => `${endingLines(report, context).join("\n")}\n`;
+
 const load = async (name: string) => {
   const found = Object.hasOwn(reporters, name) ? reporters[name] : undefined;
   if (found) return (await found()).default;
@@ -62,7 +69,7 @@ export const publish = async (
   const { formats, quiet } = context.options;
   const asked = formats.length > 0 ? formats : [{ name: defaultFormat(context), file: undefined }];
   for (const { name, file } of asked) {
-    const reporter = await load(name);
+    const reporter = isBare(name, report) ? bare : await load(name);
     const text = reporter(report, reporterContext(context, documents, file !== undefined));
     if (file !== undefined) {
       const { writeText } = await import("../sources/files.ts");

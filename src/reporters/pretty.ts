@@ -1,9 +1,9 @@
 /** For people at a terminal: what, where with a code frame, why, what to do; the same text without colour. */
 import type { Finding, Range, Reporter, ReporterContext } from "../model.ts";
+import { endingLines } from "../render/ending.ts";
 import { drawFrame } from "../render/frame.ts";
 import { shownFindings } from "../render/shown.ts";
 import { createStyle, paintOf, type Style } from "../render/style.ts";
-import { skippedLines, summarise } from "../render/summary.ts";
 import { oneLine, wrap } from "../terminal.ts";
 
 interface Look {
@@ -80,11 +80,7 @@ const pretty: Reporter = (report, context) => {
     ...labelled("do", remedy, look),
     "",
   ]);
-  const { errors, warnings } = report.summary;
-  const paint = errors + report.unjudged.length > 0 ? style.error : warnings > 0 ? style.warning : style.good;
-  const [first = "", ...rest] = summarise(report, context).split(" · ");
-  const skipped = skippedLines(report).map((line) => style.faint(line));
-  return `${[...lines, ...unjudged, ...skipped, [paint(first), ...rest].join(" · ")].join("\n")}\n`;
+  return `${[...lines, ...unjudged, ...endingLines(report, context)].join("\n")}\n`;
 };
 
 export default pretty;

@@ -63,7 +63,7 @@ export function listFiles(root: string, options: ListOptions = {}): Listing {
 
 function realRoot(root: string): string {
   try {
-    return realpathSync(root);
+    return realpathSync.native(root);
   } catch (error) {
     throw missing(root, error);
   }

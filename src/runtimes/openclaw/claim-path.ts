@@ -68,9 +68,10 @@ const roleAt = (role: Role, spot: Spot, holder: string | undefined): Role | unde
 /** What a path alone says about a file: its role, its home and its agent. `undefined`: not one of OpenClaw's. */
 export const readPath = (path: string): PathClaim | undefined => {
   const steps = path.split("/");
-  const plain = steps.map(plainStep);
-  const named = readName((plain.pop() ?? "").replace(/\.tmpl$/, ""));
+  // The name first: it turns most files down, and a state directory holds thousands.
+  const named = readName(plainStep(steps.at(-1) ?? "").replace(/\.tmpl$/, ""));
   if (!named) return undefined;
+  const plain = steps.slice(0, -1).map(plainStep);
   const spot = readSpot(steps.slice(0, -1), plain);
   const role = roleAt(named.role, spot, plain.at(-1));
   if (!role) return undefined;
