@@ -40,6 +40,17 @@ const chanceOfBits = (bits: number): number => {
 
 const chanceOf = (fit: Fit): number => fit.reduce((product, bits) => product * chanceOfBits(bits), 1);
 
+/** Where in a literal the four bytes lie that other text has the least. */
+export const rarestPlace = (text: string, fold: boolean): number => {
+  let best = 0;
+  let least = Infinity;
+  for (let place = 0; place + 4 <= Math.min(text.length, 24); place++) {
+    const chance = chanceOf(fitOf(text.slice(place, place + 4), fold));
+    if (chance < least) [best, least] = [place, chance];
+  }
+  return best;
+};
+
 /** Joins the fits, two at a time and the cheapest first, until eight are left. */
 export const toBuckets = (fits: readonly Fit[]): readonly Fit[] => {
   let buckets = [...new Map(fits.map((fit) => [fit.join(), fit])).values()];

@@ -1,8 +1,8 @@
 /** The kernel's SIMD front: finds in blocks of 64 bytes the few positions that the shared scalar tests look at. */
 import { Bytes, at } from "./bytes";
-import { classAt, runAt, startsEscapes, startsWord } from "./surroundings";
+import { classAt, runAt, startsEscapes } from "./surroundings";
 import { ALNUM, BLOOM, ESCAPES, GOLDEN, HEADS_ANYWHERE, HEADS_AT_START, NIBBLES, RUN } from "./layout";
-import { headAt, idOf, matches, nextOf, recordOf } from "./match";
+import { beginOf, headAt, idOf, matches, nextOf, recordOf } from "./match";
 
 /** Where the scan stopped; below `to` when the output was full. */
 export let resume: i32 = 0;
@@ -19,7 +19,7 @@ function emit(position: i32, kind: i32): void {
 function follow(image: Bytes, head: i32, bytes: Bytes, length: i32, position: i32): void {
   for (let index = head; index !== 0; ) {
     const record = recordOf(index);
-    if (matches(image, record, bytes, length, position)) emit(position, idOf(image, record));
+    if (matches(image, record, bytes, length, position)) emit(beginOf(image, record, position), idOf(image, record));
     index = nextOf(image, record);
   }
 }
@@ -62,6 +62,18 @@ function escape16(v: v128): u64 {
   return bits(v128.or(v128.eq<i8>(v, i8x16.splat(92)), v128.eq<i8>(v, i8x16.splat(37))));
 }
 
+/** Positions of 64 where `%`, or `u` or `x` after it, says that an escape of a character may begin. */
+function escapedFrom(p: usize): u64 {
+  let found: u64 = 0;
+  for (let i: usize = 0; i < 64; i += 16) {
+    const v = v128.load(p + i);
+    const next = v128.load(p + i, 1);
+    const letter = v128.or(v128.eq<i8>(next, i8x16.splat(117)), v128.eq<i8>(next, i8x16.splat(120)));
+    found |= bits(v128.or(v128.eq<i8>(v, i8x16.splat(37)), letter)) << i;
+  }
+  return found;
+}
+
 @inline
 function equal16(v: v128): u64 {
   return bits(v128.eq<i8>(v, i8x16.splat(61)));
@@ -91,9 +103,9 @@ function after3(a: v128, b: v128): v128 {
 }
 
 @inline
-function blooms(image: Bytes, p: usize): bool {
+function blooms(image: Bytes, p: usize): u64 {
   const hash = ((load<u32>(p) | 0x20202020) * <u32>GOLDEN) >> 16;
-  return ((load<u8>(image + BLOOM + (hash >> 3)) >> <u8>(hash & 7)) & 1) !== 0;
+  return (<u64>load<u8>(image + BLOOM + (hash >> 3)) >> (hash & 7)) & 1;
 }
 
 /**
@@ -143,7 +155,7 @@ export function scan(image: Bytes, bytes: Bytes, length: i32, from: i32, to: i32
     const c = v128.load(p, 32);
     const d = v128.load(p, 48);
     const e = v128.load(p, 64);
-    const escapes = escape16(a) | (escape16(b) << 16) | (escape16(c) << 32) | (escape16(d) << 48);
+    let escapes = escape16(a) | (escape16(b) << 16) | (escape16(c) << 32) | (escape16(d) << 48);
     const ka = classesOf(e);
     const kb = classesOf(v128.load(p, 80));
     const kc = classesOf(v128.load(p, 96));
@@ -172,19 +184,12 @@ export function scan(image: Bytes, bytes: Bytes, length: i32, from: i32, to: i32
 
     const equals = equal16(a) | (equal16(b) << 16) | (equal16(c) << 32) | (equal16(d) << 48);
     const runs = x & (~((run << 1) | runCarry) | (equals << 1) | equalCarry);
-    let words =
+    const words =
       eight &
       alnum &
       (~((alnum << 1) | alnumCarry) |
         ((escapes << 2) | (escapesBefore >> 62)) |
         ((escapes << 3) | (escapesBefore >> 61)));
-    let starts: u64 = 0;
-    while (words !== 0) {
-      const i = ctz(words);
-      if (blooms(image, p + <usize>i)) starts |= <u64>1 << i;
-      words &= words - 1;
-    }
-
     const b1 = lookup(n1t, b);
     const b2 = lookup(n2t, b);
     const b3 = lookup(n3t, b);
@@ -203,22 +208,26 @@ export function scan(image: Bytes, bytes: Bytes, length: i32, from: i32, to: i32
     a2 = lookup(n2t, e);
     a3 = lookup(n3t, e);
     const t3 = v128.and(v128.and(lookup(n, d), after1(d1, a1)), v128.and(after2(d2, a2), after3(d3, a3)));
-    let anywhere: u64 = 0;
-    if (v128.any_true(v128.or(v128.or(t0, t1), v128.or(t2, t3)))) {
-      let fits = ~(
-        bits(v128.eq<i8>(t0, zero)) |
-        (bits(v128.eq<i8>(t1, zero)) << 16) |
-        (bits(v128.eq<i8>(t2, zero)) << 32) |
-        (bits(v128.eq<i8>(t3, zero)) << 48)
-      );
-      while (fits !== 0) {
-        const i = ctz(fits);
-        if (blooms(image, p + <usize>i)) anywhere |= <u64>1 << i;
-        fits &= fits - 1;
-      }
+    const fits = ~(
+      bits(v128.eq<i8>(t0, zero)) |
+      (bits(v128.eq<i8>(t1, zero)) << 16) |
+      (bits(v128.eq<i8>(t2, zero)) << 32) |
+      (bits(v128.eq<i8>(t3, zero)) << 48)
+    );
+    // No branch but the loop's own: each that is hard to foretell costs more than a lookup.
+    let bloomed: u64 = 0;
+    let looked = words | fits;
+    while (looked !== 0) {
+      const i = ctz(looked);
+      bloomed |= blooms(image, p + <usize>i) << i;
+      looked &= looked - 1;
     }
+    const starts = bloomed & words;
+    const anywhere = bloomed & fits;
+    escapesBefore = escapes;
+    if (escapes !== 0) escapes &= escapedFrom(p);
 
-    let hits = starts | anywhere | runs | escapes;
+    let hits = bloomed | runs | escapes;
     while (hits !== 0) {
       const i = ctz(hits);
       const bit = hits & (0 - hits);
@@ -235,7 +244,7 @@ export function scan(image: Bytes, bytes: Bytes, length: i32, from: i32, to: i32
       }
       if ((starts & bit) !== 0) {
         const head = headAt(image, HEADS_AT_START, bytes, length, position);
-        if (head !== 0 && startsWord(image, bytes, length, position)) follow(image, head, bytes, length, position);
+        if (head !== 0) follow(image, head, bytes, length, position);
       }
       if ((runs & bit) !== 0) {
         const size = runAt(image, bytes, length, position);
@@ -247,7 +256,6 @@ export function scan(image: Bytes, bytes: Bytes, length: i32, from: i32, to: i32
     alnumCarry = alnum >> 63;
     runCarry = run >> 63;
     equalCarry = equals >> 63;
-    escapesBefore = escapes;
     run = next;
     alnum = nextAlnum;
     tail = nextTail;

@@ -23,7 +23,7 @@ export const BLOOM: i32 = 1024;
 export const HEADS_AT_START: i32 = 9216;
 export const HEADS_ANYWHERE: i32 = 11264;
 export const HEADS: i32 = 1024;
-/** Records of 12 bytes: length, fold, flags, tail, next + 1 (16), id (16, signed), text's place (16), 0. */
+/** Records of 12 bytes: length, fold, flags, tail, next + 1 (16), id (16, signed), text's place (16), back, 0. */
 export const RECORDS: i32 = 13312;
 export const RECORD: i32 = 12;
 export const RECORD_FOLD: i32 = 1;
@@ -33,6 +33,8 @@ export const RECORD_TAIL: i32 = 3;
 export const RECORD_NEXT: i32 = 4;
 export const RECORD_ID: i32 = 6;
 export const RECORD_TEXT: i32 = 8;
+/** So many bytes of the literal lie before the place that is looked for. */
+export const RECORD_BACK: i32 = 10;
 export const MOST_RECORDS: i32 = 1024;
 /** The texts of the literals, one after the other. */
 export const TEXTS: i32 = 25600;
@@ -40,7 +42,7 @@ export const IMAGE: i32 = 40960;
 /** Multiplier of the bloom's hash; its upper 16 bits count. */
 export const GOLDEN: i32 = -1640531535;
 
-/** Only where the byte before is no letter or digit. */
+/** Only where a word of at least 8 characters of `TAIL` starts. */
 export const AT_START: i32 = 1;
 /** The name of a secret: only before a value. */
 export const NAME: i32 = 4;

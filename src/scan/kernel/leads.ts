@@ -131,11 +131,18 @@ export interface Lead {
   readonly tail: number;
 }
 
+/** May no more than 26 characters stand there, so that a keyword is spelled and not met by chance? */
+const isNarrow = (part: Atom): boolean =>
+  part !== "" &&
+  Array.from({ length: 128 }, (_, code) => String.fromCharCode(code)).filter((text) => may(part, text, "")).length <=
+    26;
+
 /** The offsets in a path where the keyword may stand at the start of a word. */
 const offsetsIn = (path: Path, keyword: string, flags: string): readonly number[] => {
   const loose = path.indexOf(LOOSE);
   const sure = loose < 0 ? path : path.slice(0, loose);
-  const fits = (offset: number) => [...keyword].every((text, index) => may(sure[offset + index] ?? "", text, flags));
+  const spelled = (part: Atom, text: string) => may(part, text, flags) && isNarrow(part);
+  const fits = (offset: number) => [...keyword].every((text, index) => spelled(sure[offset + index] ?? "", text));
   return sure.flatMap((_, offset) => {
     const isStart = offset === 0 || (!/\w/.test(sure[offset - 1] ?? "w") && sure[offset - 1]?.length === 1);
     return isStart && fits(offset) ? [offset] : [];
@@ -158,11 +165,6 @@ export const leadOf = (pattern: RegExp, keyword: string): Lead => {
     tail: Math.min(8, ...found.map(({ path, offset }) => tailLength(path.slice(offset + keyword.length)))),
   };
 };
-
-/** May no more than 8 characters stand there, so that a keyword is spelled and not met by chance? */
-const isNarrow = (part: Atom): boolean =>
-  part !== "" &&
-  Array.from({ length: 128 }, (_, code) => String.fromCharCode(code)).filter((text) => may(part, text, "")).length <= 8;
 
 /** Does the pattern spell the keyword, so that the token itself has it? */
 export const spells = (pattern: RegExp, keyword: string): boolean => {

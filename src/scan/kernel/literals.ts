@@ -19,15 +19,18 @@ export interface Anchors {
   readonly named: readonly IssuedShape[];
 }
 
-const tail = /^[\w+/=.:~%$&*>-]*$/;
+const wordly = /^[^A-Za-z0-9]{0,8}([A-Za-z0-9][\w+/=.:~%$&*>-]{0,7})/;
 
 const proveOf = (text: string, shapes: readonly IssuedShape[]): Pick<Literal, "flags" | "tail"> => {
   if (text === "://") return { flags: URL, tail: 0 };
   const leads = shapes.map(({ shape }) => leadOf(shape.pattern, text));
-  const sure = Math.min(...leads.map((lead) => lead.tail));
-  const wordly = /^[A-Za-z0-9]/.test(text) && tail.test(text.slice(0, 8)) && text.length + sure >= 8;
-  if (!wordly || !leads.every(({ starts }) => starts)) return { flags: 0, tail: 0 };
-  return { flags: AT_START | (leads.every(({ begins }) => begins) ? BEGINS : 0), tail: sure };
+  const started = leads.every(({ starts }) => starts);
+  const [whole, word] = wordly.exec(text) ?? ["", ""];
+  const sure = started ? Math.min(...leads.map((lead) => lead.tail)) : 0;
+  const length = (word ?? "").length + (whole.length === text.length ? sure : 0);
+  // A literal that begins with a sign says itself that a word starts.
+  if ((!started && whole === word) || length < 8 || (word ?? "").length < 3) return { flags: 0, tail: 0 };
+  return { flags: AT_START | (started && leads.every((lead) => lead.begins) ? BEGINS : 0), tail: sure };
 };
 
 /** Is a shape looked for by its name, for want of a literal in the token? */
@@ -80,7 +83,13 @@ export const gatherAnchors = (
   return {
     literals: [
       ...anchors,
-      ...names.map((text, index) => ({ text, fold: true, flags: NAME, tail: 0, id: anchors.length + index })),
+      ...names.map((text, index) => ({
+        text,
+        fold: true,
+        flags: NAME,
+        tail: 0,
+        id: anchors.length + index,
+      })),
       { text: "://", fold: false, flags: URL, tail: 0, id: URL_USERINFO },
     ],
     shapes: groups.map(({ shapes }) => shapes),

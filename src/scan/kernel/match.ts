@@ -2,9 +2,11 @@
 import type { Bytes, i32 } from "./bytes.ts";
 import { at, pairAt } from "./bytes.ts";
 import {
+  AT_START,
   HEADS,
   NAME,
   RECORD,
+  RECORD_BACK,
   RECORD_FLAGS,
   RECORD_FOLD,
   RECORD_ID,
@@ -15,7 +17,7 @@ import {
   TEXTS,
   URL,
 } from "./layout.ts";
-import { hasTail, hasUserinfo, namesValue } from "./surroundings.ts";
+import { hasTail, hasUserinfo, namesValue, startsWord } from "./surroundings.ts";
 
 /** The slot of three bytes, without regard to case. */
 export function slotOf(first: i32, second: i32, third: i32): i32 {
@@ -41,13 +43,20 @@ function hasText(image: Bytes, record: i32, bytes: Bytes, length: i32, position:
   return true;
 }
 
-/** Does the literal of this record stand at `position`, in a context that is worth a look? */
+/** Where the literal of this record begins that is looked for at `position`. */
+export function beginOf(image: Bytes, record: i32, position: i32): i32 {
+  return position - at(image, record + RECORD_BACK);
+}
+
+/** Does the literal of this record stand where `position` is looked at, in a context that is worth a look? */
 export function matches(image: Bytes, record: i32, bytes: Bytes, length: i32, position: i32): boolean {
-  if (!hasText(image, record, bytes, length, position)) return false;
+  const begin = beginOf(image, record, position);
+  if (begin < 0 || !hasText(image, record, bytes, length, begin)) return false;
   const flags = at(image, record + RECORD_FLAGS);
-  const end: i32 = position + at(image, record);
+  if ((flags & AT_START) !== 0 && !startsWord(image, bytes, length, position)) return false;
+  const end: i32 = begin + at(image, record);
   if (!hasTail(image, bytes, length, end, at(image, record + RECORD_TAIL))) return false;
-  if ((flags & NAME) !== 0 && !namesValue(image, bytes, length, position, end)) return false;
+  if ((flags & NAME) !== 0 && !namesValue(image, bytes, length, begin, end)) return false;
   return (flags & URL) === 0 || hasUserinfo(bytes, length, end);
 }
 

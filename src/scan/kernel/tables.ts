@@ -1,6 +1,6 @@
 /** Builds the kernel's table image from its literals. */
 
-import { fitOf, toBuckets } from "./buckets.ts";
+import { fitOf, rarestPlace, toBuckets } from "./buckets.ts";
 import {
   ALNUM,
   AT_START,
@@ -16,6 +16,7 @@ import {
   MOST_RECORDS,
   NIBBLES,
   RECORD,
+  RECORD_BACK,
   RECORD_FLAGS,
   RECORD_FOLD,
   RECORD_ID,
@@ -38,7 +39,7 @@ export interface Literal {
   readonly fold: boolean;
   /** `AT_START`, `NAME`, `URL`, `BEGINS` */
   readonly flags: number;
-  /** So many characters of `TAIL` must follow; one `AT_START` has at least 8 of them together with its own. */
+  /** So many characters of `TAIL` must follow. */
   readonly tail: number;
   /** What a hit is called. */
   readonly id: number;
@@ -63,21 +64,25 @@ const mark = (image: Uint8Array, place: number, bucket: number): void => {
 };
 
 /** Puts every 4 bytes that the literal may begin with, without regard to case, into the bloom. */
-const addToBloom = (image: Uint8Array, { text, flags }: Literal): void => {
+const addToBloom = (image: Uint8Array, text: string, isStart: boolean): void => {
   const byte = (index: number) => text.charCodeAt(index) | 32;
   const head = byte(0) | (byte(1) << 8) | (byte(2) << 16);
-  const any = Array.from({ length: 256 }, (_, code) => code);
-  // At the start of a word 8 characters of `TAIL` are sure.
-  const fourths = (flags & AT_START) === 0 ? any : any.filter((code) => (classOf(code) & TAIL) !== 0);
-  for (const fourth of text.length > 3 ? [byte(3)] : fourths) {
+  const any = Array.from({ length: 256 }, (_, code) => code).filter((code) => !isStart || (classOf(code) & TAIL) !== 0);
+  for (const fourth of text.length > 3 ? [byte(3)] : any) {
     const hash = Math.imul(head | ((fourth | 32) << 24), GOLDEN) >>> 16;
     mark(image, BLOOM + (hash >>> 3), 1 << (hash & 7));
   }
 };
 
+/** How far into the literal it is looked for: at its first letter where a word starts, else at its rarest bytes. */
+const backOf = (literal: Literal): number =>
+  isAnywhere(literal) ? rarestPlace(literal.text, literal.fold) : literal.text.search(/[A-Za-z0-9]/);
+
 /** Writes the nibble tables: bit `n` of an entry says that the nibble fits bucket `n`. */
 const putNibbles = (image: Uint8Array, literals: readonly Literal[]): void => {
-  for (const [bucket, fit] of toBuckets(literals.map(({ text, fold }) => fitOf(text, fold))).entries()) {
+  for (const [bucket, fit] of toBuckets(
+    literals.map((literal) => fitOf(literal.text.slice(backOf(literal)), literal.fold)),
+  ).entries()) {
     for (const [index, bits] of fit.entries()) {
       for (let nibble = 0; nibble < 32; nibble++) {
         if ((bits >>> nibble) & 1) mark(image, NIBBLES + index * 32 + nibble, 1 << bucket);
@@ -106,14 +111,16 @@ export const buildImage = (literals: readonly Literal[]): Uint8Array => {
     const { text, fold, flags, tail, id } = literal;
     if (text.length < 3 || text.length > 255) throw new RangeError("a literal has 3 to 255 bytes");
     if (end + text.length > IMAGE) throw new RangeError("longer literals than the kernel has room for");
-    addToBloom(image, literal);
-    const slot = slotOf(text.charCodeAt(0), text.charCodeAt(1), text.charCodeAt(2));
+    const back = backOf(literal);
+    addToBloom(image, text.slice(back), !isAnywhere(literal));
+    const slot = slotOf(text.charCodeAt(back), text.charCodeAt(back + 1), text.charCodeAt(back + 2));
     const head = (isAnywhere(literal) ? HEADS_ANYWHERE : HEADS_AT_START) + 2 * slot;
     const record = RECORDS + index * RECORD;
     image[record] = text.length;
     image[record + RECORD_FOLD] = fold ? 1 : 0;
     image[record + RECORD_FLAGS] = flags;
     image[record + RECORD_TAIL] = tail;
+    image[record + RECORD_BACK] = back;
     put16(image, record + RECORD_NEXT, (image[head] ?? 0) | ((image[head + 1] ?? 0) << 8));
     put16(image, record + RECORD_ID, id);
     put16(image, record + RECORD_TEXT, end - TEXTS);

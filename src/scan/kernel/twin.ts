@@ -1,8 +1,8 @@
 /** The kernel in plain JavaScript: the same candidates as the WebAssembly one, a few times slower. */
 import type { Kernel } from "./kernel.ts";
 import { CLASSES, ESCAPES, HEADS_ANYWHERE, HEADS_AT_START, RUN } from "./layout.ts";
-import { headAt, idOf, matches, nextOf, recordOf } from "./match.ts";
-import { classAt, runAt, startsEscapes, startsWord } from "./surroundings.ts";
+import { beginOf, headAt, idOf, matches, nextOf, recordOf } from "./match.ts";
+import { classAt, runAt, startsEscapes } from "./surroundings.ts";
 
 const follow = (
   image: Uint8Array,
@@ -14,7 +14,7 @@ const follow = (
 ): void => {
   for (let index = head; index !== 0; ) {
     const record = recordOf(index);
-    if (matches(image, record, bytes, length, at)) out.push(at, idOf(image, record));
+    if (matches(image, record, bytes, length, at)) out.push(beginOf(image, record, at), idOf(image, record));
     index = nextOf(image, record);
   }
 };
@@ -30,7 +30,7 @@ export const scanWithTwin = (image: Uint8Array, bytes: Uint8Array, from: number,
     const anywhere = headAt(image, HEADS_ANYWHERE, bytes, length, at);
     if (anywhere !== 0) follow(image, anywhere, bytes, length, at, out);
     const atStart = headAt(image, HEADS_AT_START, bytes, length, at);
-    if (atStart !== 0 && startsWord(image, bytes, length, at)) follow(image, atStart, bytes, length, at, out);
+    if (atStart !== 0) follow(image, atStart, bytes, length, at, out);
     if ((kind & RUN) !== 0 && ((before & RUN) === 0 || bytes[at - 1] === 61)) {
       const run = runAt(image, bytes, length, at);
       if (run !== 0) out.push(at, -run);
