@@ -1,9 +1,23 @@
 import { rulePage } from "./about.ts";
 import { catalogueOf } from "./catalogue.ts";
 import { fingerprints } from "./fingerprint.ts";
+import { type Salt, secretFingerprint } from "./leaks/fingerprint.ts";
 import { locate } from "./locate.ts";
 import { maskText } from "./mask.ts";
-import type { Document, Draft, Finding, Home, Lane, Place, Policy, Rule, Runtime, Scene, Severity } from "./model.ts";
+import type {
+  Document,
+  Draft,
+  Finding,
+  Home,
+  Lane,
+  Leak,
+  Place,
+  Policy,
+  Rule,
+  Runtime,
+  Scene,
+  Severity,
+} from "./model.ts";
 import { formatPointer } from "./pointer.ts";
 import { laneOf } from "./policy/lanes.ts";
 import { certainEnough, settingFor } from "./policy/settings.ts";
@@ -12,6 +26,14 @@ import { translate } from "./translate.ts";
 
 export interface CheckInput {
   readonly documents: readonly Document[];
+  /** What the scanner found in files that are, or could be, committed. */
+  readonly leaks?: readonly Leak[];
+  /** Files of the leaks, read as text: no runtime sees them, only places and comments are looked up in them. */
+  readonly texts?: readonly Document[];
+  /** Asked for once a credential is reported; without it fingerprints are made of places. */
+  readonly salt?: Salt;
+  /** Text of `.gitleaksignore`; counts where the policy says `compat: [gitleaks]`. */
+  readonly gitleaksIgnore?: string;
   readonly policy: Policy;
   readonly rules: readonly Rule[];
   readonly runtimes: readonly Runtime[];
@@ -53,7 +75,7 @@ const judge = (scene: Omit<Scene, "options">, rule: Rule): Stated[] => {
 
 const state = (policy: Policy, rule: Rule, draft: Draft): Stated[] => {
   const setting = settingFor(policy, rule.id, draft.place.path);
-  if (setting.severity === "off" || !certainEnough(setting, draft.confidence ?? "high")) return [];
+  if (setting.severity === "off" || !certainEnough(setting, draft.confidence ?? "high", rule.minConfidence)) return [];
   const severity = setting.explicit ? setting.severity : (draft.severity ?? setting.severity);
   return [{ rule, severity, draft }];
 };
@@ -65,14 +87,20 @@ const rangeOf = async (documents: ReadonlyMap<string, Document>, place: Place): 
   return place.range ?? (document ? await locate(document, place) : nowhere);
 };
 
+interface Finishing {
+  readonly documents: ReadonlyMap<string, Document>;
+  readonly fingerprint: ReturnType<typeof fingerprints>;
+  readonly salt: Salt | undefined;
+}
+
 const finish = async (
-  documents: ReadonlyMap<string, Document>,
-  fingerprint: ReturnType<typeof fingerprints>,
+  { documents, fingerprint, salt }: Finishing,
   { rule, severity, draft }: Stated,
 ): Promise<Finding> => {
   const { path } = draft.place;
   const pointer = maskText(formatPointer(draft.place.at));
-  const commit = documents.get(path)?.source.commit;
+  const commit = draft.commit ?? documents.get(path)?.source.commit;
+  const secret = await secretFingerprint(salt, draft.secrets);
   return {
     rule: rule.id,
     severity,
@@ -80,11 +108,11 @@ const finish = async (
     path,
     pointer,
     ...(await rangeOf(documents, draft.place)),
-    message: maskText(draft.message),
+    message: maskText(secret === undefined ? draft.message : `${draft.message} Fingerprint ${secret}.`),
     why: rule.why,
     remedy: maskText(draft.remedy ?? rule.remedy),
     url: rulePage(rule.id),
-    fingerprint: fingerprint({ rule: rule.id, path, pointer: formatPointer(draft.place.at) }),
+    fingerprint: secret ?? fingerprint({ rule: rule.id, path, pointer: formatPointer(draft.place.at) }),
     ...(commit === undefined ? {} : { commit }),
     related: await Promise.all(
       (draft.related ?? []).map(async ({ place, message }) => {
@@ -118,7 +146,7 @@ const compare = (left: string, right: string): number => (left < right ? -1 : le
 export const check = async (input: CheckInput): Promise<CheckResult> => {
   const { documents, policy, rules, runtimes, now } = input;
   const { homes, claims } = translate({ documents, runtimes, target: input.target, now, env: input.env ?? {} });
-  const byPath = new Map(documents.map((document) => [document.source.path, document]));
+  const byPath = new Map([...(input.texts ?? []), ...documents].map((document) => [document.source.path, document]));
   const lanes = new Map<Home, Map<string, Lane>>();
   const lane = (home: Home, provider: string): Lane => {
     const known = lanes.get(home) ?? new Map<string, Lane>();
@@ -127,27 +155,32 @@ export const check = async (input: CheckInput): Promise<CheckResult> => {
     known.set(provider, found);
     return found;
   };
-  const scene = { homes, documents, claims, policy, now, lane };
+  const scene = { homes, documents, claims, leaks: input.leaks ?? [], policy, now, lane };
   const on = rules.filter((rule) => isOn(policy, rule.id));
   const stated = on.flatMap((rule) => judge(scene, rule));
   const catalogue = catalogueOf(policy, on);
   const grounds = { homes, rules: on.length, catalogue, lanesInferred: inferred(policy) };
 
-  const fingerprint = fingerprints();
+  const finishing = { documents: byPath, fingerprint: fingerprints(), salt: input.salt };
   const found: Finding[] = [];
-  for (const one of stated) found.push(await finish(byPath, fingerprint, one));
+  for (const one of stated) found.push(await finish(finishing, one));
   if (input.ignores === false) {
     return { findings: found.sort(byPlace), ...grounds };
   }
 
-  const { findings, used } = suppress({ findings: found, policy, documents: byPath, now });
+  const guarded = new Set(rules.filter((rule) => rule.guarded).map(({ id }) => id));
+  const compat = {
+    rules: guarded,
+    ...(input.gitleaksIgnore === undefined ? {} : { gitleaksIgnore: input.gitleaksIgnore }),
+  };
+  const { findings, used } = suppress({ findings: found, policy, documents: byPath, now, guarded, compat });
   const complete = input.complete ?? true;
   const late = housekeeping({ policy, used, homes, documents: byPath, findings, now, complete }).flatMap((one) => {
     const rule = on.find(({ id }) => id === one.rule);
     return rule ? state(policy, rule, one.draft) : [];
   });
   const kept: Finding[] = [];
-  for (const one of late) kept.push(await finish(byPath, fingerprint, one));
+  for (const one of late) kept.push(await finish(finishing, one));
   return { findings: [...findings, ...kept].sort(byPlace), ...grounds };
 };
 

@@ -1,4 +1,6 @@
 /** The words of this project. Types only; read it first. */
+import type { Seal } from "./leaks/seals.ts";
+import type { Span } from "./scan/model.ts";
 import type { Secret } from "./secret.ts";
 
 // ── What is read ────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -17,8 +19,12 @@ export interface Source {
   readonly exposure: Exposure;
   /** Permission bits (`0o644`); absent where the place has none (an index, Windows). */
   readonly mode?: number;
-  /** The commit it was found in, for a range or a history. */
+  /** The commit it was found in, for a range or a history: the first that holds it. */
   readonly commit?: string;
+  /** When that commit was written, and whether the newest state still holds the same bytes. */
+  readonly past?: { readonly date?: string; readonly inHead?: boolean };
+  /** Where a `.gitignore` names it, though git holds it: `.gitignore:3`. */
+  readonly ignoredBy?: string;
   /** Known from elsewhere than its name: a file that a configuration includes. */
   readonly format?: Format;
   /** Rows a SQLite reader took out of the file (`sources/sqlite.ts`): cell name → JSON text. */
@@ -261,6 +267,38 @@ export interface Home {
   readonly config: Place | undefined;
 }
 
+// ── Facts: what the scanner found in files that are, or could be, committed ─────────────────────────────────────────
+
+/** A credential and where it stands. */
+export interface FoundSpan extends Span {
+  readonly range: Range;
+  /** What it is, in words: "Anthropic OAuth access token". */
+  readonly title: string;
+  /** Where to revoke and renew it. */
+  readonly rotate?: string;
+}
+
+/** What one scanned file holds; files that hold nothing of note have none. */
+export interface Leak {
+  readonly source: Omit<Source, "bytes" | "cells">;
+  /**
+   * `auth-store`: a file made to hold credentials · `config`: settings · `database`: SQLite or a browser's store ·
+   * `template`: made like one of these, with stand-ins only · `none`: any other file.
+   */
+  readonly document: "auth-store" | "config" | "database" | "template" | "none";
+  /** In words: "Codex auth file"; `""` for `none`. */
+  readonly title: string;
+  /** Whose form or path it is. */
+  readonly runtime?: string;
+  /** Some program keeps credentials at such a path. */
+  readonly authPath: boolean;
+  readonly spans: readonly FoundSpan[];
+  /** It is encrypted, by this. */
+  readonly sealed?: Seal;
+  /** It holds what opens files sealed by these. */
+  readonly opens: readonly Seal[];
+}
+
 // ── The shelves ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** What a runtime takes a file for. The role is the runtime's own word. */
@@ -317,6 +355,8 @@ export interface Scene {
   readonly homes: readonly Home[];
   readonly documents: readonly Document[];
   readonly claims: ReadonlyMap<string, Claim>;
+  /** What the scanner found in files that are, or could be, committed. */
+  readonly leaks: readonly Leak[];
   readonly policy: Policy;
   /** Unix time in ms. */
   readonly now: number;
@@ -337,6 +377,9 @@ export interface Draft {
   /** Instead of the severity of the policy's preset; a severity the user set wins over it. */
   readonly severity?: Severity;
   readonly confidence?: Confidence;
+  /** The credentials it is about: its fingerprint is made of them, salted, and not of its place. */
+  readonly secrets?: readonly Secret[];
+  readonly commit?: string;
 }
 
 export type RuleGroup = "store" | "shadow" | "chain" | "caches" | "git" | "upgrade" | "housekeeping";
@@ -350,6 +393,10 @@ export interface Example {
   readonly target?: string;
   /** The policy's text as data; the default is `recommended`. */
   readonly policy?: Readonly<Record<string, unknown>>;
+  /** How exposed the files are; `state` where nothing is said. */
+  readonly exposure?: Exposure;
+  /** Tracked files that an ignore names all the same: path → `.gitignore:3`. */
+  readonly ignoredBy?: Readonly<Record<string, string>>;
   /** Permission bits by path. */
   readonly modes?: Readonly<Record<string, number>>;
   /** For a bad example: the pointers it must be found at (`path#/pointer`), in order. */
@@ -365,6 +412,10 @@ export interface Rule {
   readonly remedy: string;
   /** Severity in each preset; absent: off there. */
   readonly policies: { readonly recommended?: Severity; readonly strict?: Severity; readonly upgrade?: Severity };
+  /** Least confidence that is reported where the policy says nothing; absent: all. */
+  readonly minConfidence?: Confidence;
+  /** A comment beside a finding of high confidence silences it only where the policy says `inline: true`. */
+  readonly guarded?: boolean;
   /** Options this rule takes: name → what it does. */
   readonly options?: Readonly<Record<string, string>>;
   readonly examples: { readonly bad: readonly Example[]; readonly good: readonly Example[] };
@@ -429,6 +480,8 @@ export interface Policy {
     readonly place: Place;
   }[];
   readonly ignore: readonly Ignore[];
+  /** Other programs whose comments and lists of accepted findings count: `gitleaks`. */
+  readonly compat?: readonly string[];
 }
 
 // ── Report ──────────────────────────────────────────────────────────────────────────────────────────────────────────

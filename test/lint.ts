@@ -3,6 +3,8 @@ import { type CheckResult, check } from "../src/check.ts";
 import type { Document, Example, Finding, Policy, Rule, Runtime } from "../src/model.ts";
 import { parsePolicy, presetPolicy } from "../src/policy/policy.ts";
 import { readDocument } from "../src/read/read.ts";
+import { openFinders } from "../src/scan/finders.ts";
+import { findLeaks } from "../src/secrets.ts";
 import { withFakes } from "./fake.ts";
 
 /** The clock of the examples: 2026-11-23T12:00Z. */
@@ -17,16 +19,23 @@ const textOf = (content: unknown): string =>
   withFakes(typeof content === "string" ? content : JSON.stringify(content, null, 2));
 
 /** The files of an example, read. */
-export const documentsOf = async ({ files, modes }: Example): Promise<readonly Document[]> => {
+export const documentsOf = async ({
+  files,
+  modes,
+  exposure = "state",
+  ignoredBy,
+}: Example): Promise<readonly Document[]> => {
   const documents: Document[] = [];
   for (const [path, content] of Object.entries(files)) {
     const mode = modes?.[path];
+    const ignored = ignoredBy?.[path];
     documents.push(
       await readDocument({
         path,
         bytes: new TextEncoder().encode(textOf(content)),
-        exposure: "state",
+        exposure,
         ...(mode === undefined ? {} : { mode }),
+        ...(ignored === undefined ? {} : { ignoredBy: ignored }),
       }),
     );
   }
@@ -48,11 +57,19 @@ const targetOf = ({ target }: Example) => {
   return runtime !== undefined && version !== undefined ? { runtime, version } : undefined;
 };
 
+let opened: ReturnType<typeof openFinders> | undefined;
+const finders = () => {
+  opened ??= openFinders();
+  return opened;
+};
+
 /** An example, checked with every rule of the shelf. */
 export const lintExample = async (example: Example, { rules, runtimes }: Shelves): Promise<CheckResult> => {
   const [policy, beside] = await policyOf(example, rules);
   const documents = [...(await documentsOf(example)), ...beside];
-  return check({ documents, policy, rules, runtimes, target: targetOf(example), now: exampleNow });
+  const exposed = documents.filter(({ source }) => source.exposure !== "state").map(({ source }) => source);
+  const leaks = exposed.length === 0 ? [] : findLeaks(await finders(), exposed);
+  return check({ documents, leaks, policy, rules, runtimes, target: targetOf(example), now: exampleNow });
 };
 
 /** Where a rule was found: `path#/pointer`, in the order of the report. */

@@ -6,8 +6,11 @@ import { readDocument } from "../read/read.ts";
 import { buildReport } from "../report.ts";
 import { rules } from "../rules/index.ts";
 import { runtimes } from "../runtimes/index.ts";
+import { readText } from "../sources/files.ts";
 import { gather } from "../sources/gather.ts";
+import { saltOf } from "../sources/salt.ts";
 import { loadPolicy } from "./policy-file.ts";
+import { scanTree } from "./scan-tree.ts";
 
 export interface Judged {
   readonly report: Report;
@@ -35,20 +38,40 @@ export const readTree = async (context: CommandContext) => {
     context.options.asCommitted && source.exposure === "state" ? { ...source, exposure: "tracked" } : source;
   const documents: Document[] = [];
   for (const source of gathered.sources) documents.push(await readDocument(exposed(source)));
-  return { ...gathered, documents };
+  const scanned = await scanTree(
+    context,
+    rootsOf(context),
+    gathered,
+    documents.map(({ source }) => source),
+  );
+  // The walk passes over links and installed packages; what git holds of them was scanned all the same.
+  const read = new Set(scanned.files.map(({ path }) => path));
+  return {
+    ...gathered,
+    skipped: [...gathered.skipped.filter(({ path }) => !read.has(path)), ...scanned.skipped],
+    unjudged: [...gathered.unjudged, ...scanned.unjudged],
+    documents,
+    scanned,
+  };
 };
 
 /** The whole of `check`: files in, report out. Demo and hooks use it too. */
 export const judge = async (context: CommandContext, mode = "check"): Promise<Judged> => {
   requireKnownRuntime(context);
-  const { documents, skipped, unjudged, root, complete } = await readTree(context);
+  const { documents, scanned, skipped, unjudged, root, repository, complete } = await readTree(context);
   const { policy, document } = await loadPolicy(context, root);
   const all = document
     ? [...documents.filter(({ source }) => source.path !== document.source.path), document]
     : documents;
   const { options, now } = context;
+  const top = repository ?? root;
+  const gitleaksIgnore = policy.compat?.includes("gitleaks") ? readText(top, ".gitleaksignore") : undefined;
   const result = await check({
     documents: all,
+    leaks: scanned.leaks,
+    texts: scanned.texts,
+    salt: saltOf({ folders: [top, root], repository, env: context.env }),
+    ...(gitleaksIgnore === undefined ? {} : { gitleaksIgnore }),
     policy,
     rules,
     runtimes,
@@ -57,10 +80,13 @@ export const judge = async (context: CommandContext, mode = "check"): Promise<Ju
     ignores: options.ignores,
     complete,
   });
-  const bytes = documents.reduce((sum, { source }) => sum + source.bytes.length, 0);
-  const scope = { mode, files: documents.length, bytes, commits: 0, skipped: [...skipped, ...unreadable(documents)] };
+  const judged = new Map(scanned.files.map(({ path, bytes }) => [path, bytes]));
+  for (const { source } of documents) judged.set(source.path, source.bytes.length);
+  const bytes = [...judged.values()].reduce((sum, size) => sum + size, 0);
+  const scope = { mode, files: judged.size, bytes, commits: 0, skipped: [...skipped, ...unreadable(documents)] };
   const report = buildReport(result, scope, unjudged, now);
-  return { report, documents: new Map(all.map((one) => [one.source.path, one])), homes: result.homes, policy };
+  const shown = new Map([...scanned.texts, ...all].map((one) => [one.source.path, one]));
+  return { report, documents: shown, homes: result.homes, policy };
 };
 
 /** Files that were opened and too large to be parsed: named, never passed over. */

@@ -14,6 +14,7 @@ export interface Layer {
   readonly rules: ReadonlyMap<string, RuleSetting>;
   readonly overrides: readonly { files: readonly string[]; rules: ReadonlyMap<string, RuleSetting>; place: Place }[];
   readonly ignore: readonly Ignore[];
+  readonly compat: readonly string[];
 }
 
 interface Reading {
@@ -136,5 +137,6 @@ export const layerOf = (text: PolicyText, file: PolicyFile, rules: readonly Rule
     rules: settingsIn(reading, ["rules"], file.rules ?? {}),
     overrides: (file.overrides ?? []).map((entry, index) => overrideIn(reading, entry, index)),
     ignore: (file.ignore ?? []).map((entry, index) => ignoreIn(reading, entry, index)),
+    compat: file.compat ?? [],
   };
 };

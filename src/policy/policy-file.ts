@@ -8,6 +8,7 @@ export interface PolicyFile {
   readonly rules?: Readonly<Record<string, RuleEntry>>;
   readonly overrides?: readonly OverrideEntry[];
   readonly ignore?: readonly IgnoreEntry[];
+  readonly compat?: readonly string[];
 }
 
 /** `reason` and `expires` stay unknown: what is wrong with them is a finding, not a wrong policy. */

@@ -154,6 +154,10 @@ export const policySchema = (rules: readonly Rule[]): Schema => {
           "Other severities for some files.",
         ),
         ignore: list(ignore(ids, strict), "Accepted findings, each with a reason."),
+        compat: list(
+          { enum: ["gitleaks"] },
+          "Other programs whose accepted findings count here too: `gitleaks` for `gitleaks:allow` and `.gitleaksignore`.",
+        ),
       },
       "What auth-lint expects of this repository.",
       { required: ["version"], patternProperties: { "^x-": { description: "Yours: a place for YAML anchors." } } },

@@ -92,6 +92,7 @@ const combine = (
     rules: record(settings),
     overrides: layers.flatMap(({ overrides }) => overrides.map((one) => ({ ...one, rules: record(one.rules) }))),
     ignore: layers.flatMap(({ ignore }) => ignore),
+    compat: [...new Set(layers.flatMap(({ compat }) => compat))],
   };
 };
 

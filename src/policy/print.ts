@@ -69,6 +69,10 @@ export const printPolicy = async (policy: Policy): Promise<string> => {
     ),
     ...section("overrides", policy.overrides.map(override)),
     ...section("ignore", policy.ignore.map(ignore)),
+    ...section(
+      "compat",
+      (policy.compat ?? []).map((name) => ({ text: `  - ${flow(name)}`, from: "" })),
+    ),
     "",
   ].join("\n");
 };

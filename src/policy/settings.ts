@@ -21,8 +21,13 @@ export const settingFor = (policy: Policy, rule: string, path: string): RuleSett
 
 const ranks = { low: 0, medium: 1, high: 2 };
 
-/** Is a finding certain enough for `minConfidence`, an option every rule takes? Without it, every finding is. */
-export const certainEnough = ({ options }: RuleSetting, confidence: Confidence): boolean => {
-  const least = options.minConfidence;
-  return least === "medium" || least === "high" ? ranks[confidence] >= ranks[least] : true;
+const isConfidence = (value: unknown): value is Confidence => value === "low" || value === "medium" || value === "high";
+
+/**
+ * Is a finding certain enough for `minConfidence`, an option every rule takes? Where the policy says nothing, `usual`
+ * is the rule's own.
+ */
+export const certainEnough = ({ options }: RuleSetting, confidence: Confidence, usual: Confidence = "low"): boolean => {
+  const least = isConfidence(options.minConfidence) ? options.minConfidence : usual;
+  return ranks[confidence] >= ranks[least];
 };

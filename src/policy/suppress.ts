@@ -1,6 +1,8 @@
 import type { Document, Finding, Ignore, Policy, Suppression } from "../model.ts";
+import { accepted, type Compat } from "./compat.ts";
 import { inForce, means } from "./ignores.ts";
 import { inlineIgnores, linesOf } from "./inline.ts";
+import { settingFor } from "./settings.ts";
 
 export { housekeeping } from "./housekeeping.ts";
 
@@ -10,8 +12,10 @@ export interface SuppressInput {
   readonly documents: ReadonlyMap<string, Document>;
   /** Unix time in ms. */
   readonly now: number;
-  /** Comments of other programs (`gitleaks:allow`) that count as an ignore of these rules on their line. */
-  readonly compat?: readonly { readonly marker: string; readonly rules: readonly string[] }[];
+  /** Rules whose findings of high confidence no comment silences, unless the policy says `inline: true`. */
+  readonly guarded?: ReadonlySet<string>;
+  /** What other programs were told to accept. */
+  readonly compat?: Compat;
 }
 
 export interface Suppressed {
@@ -40,13 +44,9 @@ const suppression = ({ reason, expires, inline }: Ignore): Suppression => ({
   ...(expires === undefined ? {} : { expires }),
 });
 
-const compatible = ({ documents, compat = [] }: SuppressInput, finding: Finding): Suppression | null => {
-  const markers = compat.filter(({ rules }) => rules.includes(finding.rule));
-  if (markers.length === 0) return null;
-  const line = documents.get(finding.path)?.text.split("\n", finding.line)[finding.line - 1] ?? "";
-  const found = markers.find(({ marker }) => line.includes(marker));
-  return found ? { kind: "inline", reason: found.marker } : null;
-};
+/** May a comment beside it silence this finding? */
+const heedsComments = ({ policy, guarded }: SuppressInput, { rule, path, confidence }: Finding): boolean =>
+  confidence !== "high" || guarded?.has(rule) !== true || settingFor(policy, rule, path).options.inline === true;
 
 /** Marks the findings that an ignore in force means: of the policy, or in a comment on the line or above it. */
 export const suppress = (input: SuppressInput): Suppressed => {
@@ -57,10 +57,11 @@ export const suppress = (input: SuppressInput): Suppressed => {
   const findings = input.findings.map((finding): Finding => {
     if (finding.suppressed !== null) return finding;
     const own = (ignores.get(finding.rule) ?? []).filter((ignore) => means(policy, ignore, finding));
-    const beside = inline.get(keyOf(finding.path, finding.line, finding.rule));
+    const heeded = heedsComments(input, finding);
+    const beside = heeded ? inline.get(keyOf(finding.path, finding.line, finding.rule)) : undefined;
     const [first] = beside === undefined ? own : [...own, beside];
     for (const ignore of beside === undefined ? own : [...own, beside]) used.add(ignore);
-    return { ...finding, suppressed: first === undefined ? compatible(input, finding) : suppression(first) };
+    return { ...finding, suppressed: first === undefined ? accepted(input, finding, heeded) : suppression(first) };
   });
   return { findings, used };
 };

@@ -1,6 +1,9 @@
 // Written by `npm run gen`; do not edit.
 import type { Rule } from "../model.ts";
 import apiKeyShadowsSubscription from "./api-key-shadows-subscription.ts";
+import authFileCommitted from "./auth-file-committed.ts";
+import authFileNotIgnored from "./auth-file-not-ignored.ts";
+import configRejectedByTarget from "./config-rejected-by-target.ts";
 import credentialKindMismatch from "./credential-kind-mismatch.ts";
 import fallbackCrossesBilling from "./fallback-crosses-billing.ts";
 import fallbackDroppedByAgent from "./fallback-dropped-by-agent.ts";
@@ -18,6 +21,7 @@ import profileExpired from "./profile-expired.ts";
 import profileFieldNames from "./profile-field-names.ts";
 import profileModeMismatch from "./profile-mode-mismatch.ts";
 import profileUnusable from "./profile-unusable.ts";
+import secretBesideItsKey from "./secret-beside-its-key.ts";
 import staleCopyOnDisk from "./stale-copy-on-disk.ts";
 import storeBlocksStartup from "./store-blocks-startup.ts";
 import storeNotRead from "./store-not-read.ts";
@@ -29,9 +33,15 @@ import suppressionUnused from "./suppression-unused.ts";
 import suppressionWithoutReason from "./suppression-without-reason.ts";
 import tokenCachesOutOfSync from "./token-caches-out-of-sync.ts";
 import tokenHasTwoOwners from "./token-has-two-owners.ts";
+import tokenInText from "./token-in-text.ts";
+import trackedButIgnored from "./tracked-but-ignored.ts";
+import weakPlaceholderAsSecret from "./weak-placeholder-as-secret.ts";
 
 export const rules: readonly Rule[] = [
   apiKeyShadowsSubscription,
+  authFileCommitted,
+  authFileNotIgnored,
+  configRejectedByTarget,
   credentialKindMismatch,
   fallbackCrossesBilling,
   fallbackDroppedByAgent,
@@ -49,6 +59,7 @@ export const rules: readonly Rule[] = [
   profileFieldNames,
   profileModeMismatch,
   profileUnusable,
+  secretBesideItsKey,
   staleCopyOnDisk,
   storeBlocksStartup,
   storeNotRead,
@@ -60,4 +71,7 @@ export const rules: readonly Rule[] = [
   suppressionWithoutReason,
   tokenCachesOutOfSync,
   tokenHasTwoOwners,
+  tokenInText,
+  trackedButIgnored,
+  weakPlaceholderAsSecret,
 ];

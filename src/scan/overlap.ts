@@ -7,9 +7,10 @@ const proofs = { shape: 3, structure: 2, name: 1, entropy: 0 } as const;
 
 const isProved = (span: Span | Verified): boolean => "proved" in span && span.proved === true;
 
-const worth = (span: Span): number => (isProved(span) ? 100 : 0) + proofs[span.by] * 10 + levels[span.confidence];
+// A name near it proves a shape that many issuers share; a shape only one of them has says more.
+const worth = (span: Span): number => proofs[span.by] * 10 + levels[span.confidence] * 2 + (isProved(span) ? 1 : 0);
 
-/** Positive where `one` says more than `other`: proved, then by what found it, confidence, length; ids break ties. */
+/** Positive where `one` says more than `other`: by what found it, confidence, proof, length; ids break ties. */
 const compare = (one: Span, other: Span): number =>
   worth(one) - worth(other) || one.end - one.start - (other.end - other.start) || (one.shape < other.shape ? 1 : -1);
 

@@ -10,10 +10,23 @@ import { findRepository, type GitPlace } from "./git-place.ts";
 export interface Exposures {
   /** Of a path as listed. What lies outside every repository, or is ignored, is `state`. */
   readonly exposure: (path: string) => Exposure;
+  /** What git holds or could take, one listing for each repository. */
+  readonly listings: readonly GitListing[];
   /** The top of the work tree the root lies in, absolute. */
   readonly repository: string | undefined;
   /** A repository git could not be asked about: its files count as `state`, and the run ends with exit 3. */
   readonly problem?: Unjudged;
+}
+
+/** The files of one repository, and where to ask git more about them. */
+export interface GitListing {
+  /** Where paths of `files` begin, relative to the root; `""` for the root itself. */
+  readonly prefix: string;
+  /** Absolute. */
+  readonly directory: string;
+  readonly env: Env;
+  /** By path relative to the root. */
+  readonly files: GitFiles;
 }
 
 export interface ExposureOptions {
@@ -36,26 +49,31 @@ export function exposures(
   const top = realpathSync(root);
   const own = findRepository(top, env, cwd);
   const owners = assign(listing, own !== undefined);
-  const known = new Map<string, GitFiles>();
+  const known = new Map<string, GitListing>();
   let problem: Unjudged | undefined;
 
-  for (const prefix of new Set(owners.values())) {
+  for (const prefix of new Set([...(own === undefined ? [] : [""]), ...owners.values(), ...nestedIn(listing)])) {
     const directory = resolve(top, prefix);
     const place: GitPlace | undefined = prefix === "" ? own : findRepository(directory, env, cwd);
     if (place === undefined) continue;
     const listed = listGitFiles(directory, prefix, place.env);
-    if ("files" in listed) known.set(prefix, listed.files);
+    if ("files" in listed) known.set(prefix, { prefix, directory, env: place.env, files: listed.files });
     else if (listed.failure !== "no-repository") {
       problem ??= { path: prefix === "" ? "." : prefix, reason: listed.reason, remedy: listed.remedy };
     }
   }
 
   return {
-    exposure: (path) => lookUp(known.get(owners.get(path) ?? nowhere), path),
+    exposure: (path) => lookUp(known.get(owners.get(path) ?? nowhere)?.files, path),
+    listings: [...known.values()],
     repository: own?.top,
     ...(problem === undefined ? {} : { problem }),
   };
 }
+
+/** Repositories below the root: all of their files count, whether or not the listing names one. */
+const nestedIn = ({ repositories }: Pick<Listing, "repositories">): readonly string[] =>
+  repositories.filter((prefix) => prefix !== "");
 
 /** No prefix is called so: a NUL cannot be part of a name. */
 const nowhere = "\0";

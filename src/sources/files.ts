@@ -26,6 +26,17 @@ export const readBytes = (cwd: string, path: string, limit = 1_000_000): Uint8Ar
   throw new UsageError(`\`${path}\` is larger than ${limit} bytes`, "A policy is a small file; is the path right?");
 };
 
+/** Text of a small file, for what may be missing; undefined where there is none or it cannot be read. */
+export const readText = (folder: string, name: string, limit = 1_000_000): string | undefined => {
+  try {
+    const absolute = resolve(folder, name);
+    return statSync(absolute).size <= limit ? readFileSync(absolute, "utf8") : undefined;
+  } catch {
+    // Missing, or not for us: it is optional.
+    return undefined;
+  }
+};
+
 /**
  * Bytes of a file (relative to `root`) that must lie inside `top`, links resolved; undefined when there is none.
  * @throws UsageError when it lies outside

@@ -4,7 +4,7 @@ import { UsageError } from "../errors.ts";
 import type { Skipped, Source } from "../model.ts";
 import { type ListedFile, listFiles } from "./disk.ts";
 import { readSource, type Unjudged } from "./disk-read.ts";
-import { exposures } from "./exposure.ts";
+import { exposures, type GitListing } from "./exposure.ts";
 import { includedFiles } from "./includes.ts";
 import { sqliteMagic } from "./sqlite-files.ts";
 
@@ -18,6 +18,8 @@ export interface Gathered {
   readonly repository: string | undefined;
   /** Was the whole of `root` read, not single files of it? */
   readonly complete: boolean;
+  /** What git holds or could take below the root, in every repository there. */
+  readonly listings: readonly GitListing[];
 }
 
 /** A renamed store is known by its content; only small structured files are opened for that. */
@@ -63,7 +65,7 @@ export const gather = async (input: {
   const { root, paths } = locateTree(cwd, roots);
   const wants = (path: string): boolean => wanted(path) || structured.test(path);
   const listing = listFiles(root, paths.length > 0 ? { paths, wants } : { wants });
-  const { exposure, repository, problem } = exposures(root, listing);
+  const { exposure, repository, listings, problem } = exposures(root, listing);
   const skipped: Skipped[] = listing.skipped.filter((entry) => !listing.unreadable.includes(entry));
   const unjudged: Unjudged[] = listing.unreadable.map(({ path, reason }) => ({
     path,
@@ -88,7 +90,7 @@ export const gather = async (input: {
       if ("source" in result) sources.push({ ...result.source, format: "json5" });
     }
   }
-  return { sources, skipped, unjudged, root, repository, complete: paths.length === 0 };
+  return { sources, skipped, unjudged, root, repository, listings, complete: paths.length === 0 };
 };
 
 const withCells = async (file: ListedFile, source: Source, unjudged: Unjudged[]): Promise<Source> => {

@@ -7,6 +7,8 @@ export interface GitOptions {
   readonly env?: Env;
   /** What git reads from its standard input. */
   readonly input?: Uint8Array;
+  /** For `check-ignore`, which refuses literal pathspecs (git 2.39): its paths must then begin with `./`. */
+  readonly magic?: boolean;
   /** Bytes of output at which git is stopped. */
   readonly limit?: number;
 }
@@ -44,7 +46,7 @@ export function runGit(args: readonly string[], options: GitOptions) {
   const { spawnSync } = process.getBuiltinModule("node:child_process");
   const { status, stdout, stderr, error } = spawnSync("git", [...flags, ...args], {
     cwd: options.cwd,
-    env: { ...(options.env ?? process.env), ...hardened },
+    env: { ...(options.env ?? process.env), ...hardened, ...(options.magic ? { GIT_LITERAL_PATHSPECS: "0" } : {}) },
     ...(options.input === undefined ? {} : { input: options.input }),
     maxBuffer: options.limit ?? outputLimit,
     windowsHide: true,

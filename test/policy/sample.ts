@@ -19,7 +19,11 @@ const ruleOf = (id: string, policies: Rule["policies"], options: Record<string, 
 export const rules: readonly Rule[] = [
   ruleOf("api-key-shadows-subscription", { recommended: "error", strict: "error" }),
   ruleOf("fallback-out-of-order", { recommended: "warning", strict: "error" }),
-  ruleOf("token-in-text", { recommended: "error", strict: "error" }, { entropy: "Bits a character needs." }),
+  ruleOf(
+    "token-in-text",
+    { recommended: "error", strict: "error" },
+    { entropy: "Bits a character needs.", inline: "Comments count." },
+  ),
   ruleOf("model-changed", { upgrade: "warning" }),
   ruleOf("suppression-unused", { recommended: "warning", strict: "error" }),
   ruleOf("policy-names-nothing", { recommended: "warning", strict: "error" }),

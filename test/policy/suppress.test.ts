@@ -205,7 +205,7 @@ test("reports an idle comment in a configuration, not in prose that explains com
 const stated = async (rule: typeof reasonRule, text: string, documents: readonly Document[] = []) => {
   const policy = await parse(text);
   const lane = () => ({ lane: "unknown" as const, declared: false });
-  return [...rule.check({ homes: [], documents, claims: new Map(), policy, now, options: {}, lane })];
+  return [...rule.check({ homes: [], documents, claims: new Map(), leaks: [], policy, now, options: {}, lane })];
 };
 
 test("asks for a reason, and under strict for a last day within 180 days", async () => {
@@ -232,11 +232,45 @@ test("reports what has run out: ignores, comments and lanes", async () => {
 });
 
 test("counts another program's comment where it is asked to", async () => {
-  const policy = await parse("version: 1");
+  const policy = await parse("version: 1\ncompat: [gitleaks]");
   const documents = new Map([["a.yaml", document("a.yaml", "a: 1 # gitleaks:allow")]]);
   const findings = [finding({ rule: "token-in-text", path: "a.yaml", line: 1 })];
-  const compat = [{ marker: "gitleaks:allow", rules: ["token-in-text"] }];
+  const compat = { rules: new Set(["token-in-text"]) };
 
   expect(suppress({ findings, policy, documents, now, compat }).findings[0]?.suppressed?.kind).toBe("inline");
-  expect(suppress({ findings, policy, documents, now }).findings[0]?.suppressed).toBeNull();
+  expect(
+    suppress({ findings, policy: await parse("version: 1"), documents, now, compat }).findings[0]?.suppressed,
+  ).toBeNull();
+});
+
+test("counts another program's list by file and line, whatever it calls the rule", async () => {
+  const policy = await parse("version: 1\ncompat: [gitleaks]");
+  const findings = [
+    finding({ rule: "token-in-text", path: "a.yaml", line: 1 }),
+    finding({ rule: "token-in-text", path: "a.yaml", line: 2 }),
+    finding({ rule: "token-in-text", path: "a.yaml", line: 3, commit: "a".repeat(40) }),
+  ];
+  const gitleaksIgnore = `# accepted\na.yaml:generic-api-key:1\n${"a".repeat(40)}:a.yaml:jwt:3\n`;
+  const compat = { rules: new Set(["token-in-text"]), gitleaksIgnore };
+
+  const { findings: judged } = suppress({ findings, policy, documents: new Map(), now, compat });
+
+  expect(judged.map(({ suppressed }) => suppressed?.reason)).toEqual([
+    ".gitleaksignore:2",
+    undefined,
+    ".gitleaksignore:3",
+  ]);
+});
+
+test("lets no comment silence a sure find of a guarded rule, unless the policy says so", async () => {
+  const text = "a: 1 # auth-lint-ignore token-in-text: it is fine";
+  const documents = new Map([["a.yaml", document("a.yaml", text)]]);
+  const sure = finding({ rule: "token-in-text", path: "a.yaml", line: 1 });
+  const guarded = new Set(["token-in-text"]);
+  const judge = async (policy: string, findings = [sure]) =>
+    suppress({ findings, policy: await parse(policy), documents, now, guarded }).findings[0]?.suppressed;
+
+  expect(await judge("version: 1")).toBeNull();
+  expect(await judge("version: 1", [{ ...sure, confidence: "medium" }])).toMatchObject({ kind: "inline" });
+  expect(await judge("version: 1\nrules:\n  token-in-text: { inline: true }")).toMatchObject({ kind: "inline" });
 });

@@ -19,7 +19,7 @@ afterEach(() => {
 /** Path → exposure, of everything below a directory. */
 const expose = (root = repository.root, env: Env = repository.env, cwd = root) => {
   const listing = listFiles(root);
-  const { exposure, ...rest } = exposures(root, listing, { env, cwd });
+  const { exposure, listings: _, ...rest } = exposures(root, listing, { env, cwd });
   return { ...rest, files: Object.fromEntries(listing.files.map(({ path }) => [path, exposure(path)])) };
 };
 

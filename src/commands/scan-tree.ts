@@ -1,0 +1,120 @@
+import type { CommandContext } from "../command.ts";
+import type { Document, Leak, Skipped, Source } from "../model.ts";
+import { readDocument } from "../read/read.ts";
+import { openFinders } from "../scan/finders.ts";
+import { authPath } from "../scan/paths/auth-path.ts";
+import { type Finders, findLeak } from "../secrets.ts";
+import { listFiles } from "../sources/disk.ts";
+import type { Unjudged } from "../sources/disk-read.ts";
+import { type ExposedFile, exposedFiles, readExposed } from "../sources/exposed.ts";
+import type { GitListing } from "../sources/exposure.ts";
+import type { Gathered } from "../sources/gather.ts";
+import { filteredPaths, ignoredAllTheSame, indexedBytes } from "../sources/git-attributes.ts";
+
+/** What was scanned of a tree. */
+export interface ScannedTree {
+  readonly leaks: readonly Leak[];
+  /** The files of the leaks as text, for places, frames and comments. */
+  readonly texts: readonly Document[];
+  /** Scanned, those read as documents before included. */
+  readonly files: readonly { readonly path: string; readonly bytes: number }[];
+  readonly skipped: readonly Skipped[];
+  readonly unjudged: readonly Unjudged[];
+}
+
+/** Bytes; a larger file is reported without a frame, and its comments are not looked for. */
+const textLimit = 2_000_000;
+
+/** Files with findings, read as text. */
+export const textOf = async (source: Source, leak: Leak): Promise<readonly Document[]> =>
+  leak.spans.length === 0 || source.bytes.length > textLimit ? [] : [await readDocument(source)];
+
+/** A filter (git-crypt, sops) may seal a file on its way into git (G40): then what git holds is judged instead. */
+const sealedByFilter = (finders: Finders, listings: readonly GitListing[], leaks: readonly Leak[]): readonly Leak[] => {
+  const tracked = leaks.filter(({ spans, source }) => spans.length > 0 && source.exposure === "tracked");
+  const paths = tracked.map(({ source }) => source.path);
+  const held = new Map<string, Leak | undefined>();
+  for (const listing of listings) {
+    for (const path of filteredPaths(listing, paths).keys()) {
+      const bytes = indexedBytes(listing, path);
+      const leak = tracked.find(({ source }) => source.path === path);
+      if (bytes !== undefined && leak !== undefined) held.set(path, findLeak(finders, { ...leak.source, bytes }));
+    }
+  }
+  return leaks.flatMap((leak) => {
+    if (!held.has(leak.source.path)) return [leak];
+    const instead = held.get(leak.source.path);
+    return instead === undefined ? [] : [instead];
+  });
+};
+
+const environment = /(?:^|\/)(?:\.env|[^/]+\.env)(?:\.|$)/i;
+
+/** Adds what an ignore names though git holds it (G62), of the files that hold or could hold credentials. */
+const markIgnored = (
+  listings: readonly GitListing[],
+  leaks: readonly Leak[],
+  names: readonly string[],
+): readonly Leak[] => {
+  const known = new Map(leaks.map((leak) => [leak.source.path, leak]));
+  const held = leaks.filter(({ source }) => source.exposure === "tracked").map(({ source }) => source.path);
+  for (const listing of listings) {
+    for (const [path, ignoredBy] of ignoredAllTheSame(listing, [...new Set([...held, ...names])])) {
+      const empty = {
+        document: "none",
+        title: "",
+        authPath: authPath(path) !== undefined,
+        spans: [],
+        opens: [],
+      } as const;
+      const leak = known.get(path) ?? { ...empty, source: { path, exposure: "tracked" } };
+      known.set(path, { ...leak, source: { ...leak.source, ignoredBy } });
+    }
+  }
+  return [...known.values()];
+};
+
+/** Judged as committed, every file counts: there is no git that could tell which. */
+const withState = (root: string, paths: readonly string[], listed: readonly ExposedFile[]): readonly ExposedFile[] => {
+  const taken = new Set(listed.map(({ path }) => path));
+  const { files } = listFiles(root, paths.length > 0 ? { paths } : {});
+  const others = files
+    .filter(({ path }) => !taken.has(path))
+    .map(({ path }) => ({ path, exposure: "tracked" }) as const);
+  return [...listed, ...others];
+};
+
+/**
+ * Scans every file below the roots that is, or could be, committed. Loads the scanner only where there is one.
+ * @param sources what was read as documents already
+ */
+export const scanTree = async (
+  { options }: CommandContext,
+  roots: readonly string[],
+  { root, listings, complete }: Gathered,
+  sources: readonly Source[],
+): Promise<ScannedTree> => {
+  const paths = complete ? [] : roots;
+  const listed = exposedFiles(root, paths, listings);
+  const files = options.asCommitted ? withState(root, paths, listed) : listed;
+  const notes = { skipped: [], unjudged: [] };
+  if (files.length === 0) return { leaks: [], texts: [], files: [], ...notes };
+
+  const finders = await openFinders();
+  const known = new Map(sources.map((source) => [source.path, source]));
+  const leaks: Leak[] = [];
+  const texts: Document[] = [];
+  const scanned: { path: string; bytes: number }[] = [];
+  for (const source of readExposed(root, files, known, notes)) {
+    scanned.push({ path: source.path, bytes: source.bytes.length });
+    const leak = findLeak(finders, source);
+    if (leak === undefined) continue;
+    leaks.push(leak);
+    texts.push(...(await textOf(source, leak)));
+  }
+  const names = listed.flatMap(({ path, exposure }) =>
+    exposure === "tracked" && (environment.test(path) || authPath(path) !== undefined) ? [path] : [],
+  );
+  const judged = markIgnored(listings, sealedByFilter(finders, listings, leaks), names);
+  return { leaks: judged, texts, files: scanned, ...notes };
+};

@@ -1,0 +1,74 @@
+import { counted, listed } from "../facts.ts";
+import type { Seal } from "../leaks/seals.ts";
+import { isExposed, purgeFile, remains } from "../leaks/words.ts";
+import type { Leak, Scene } from "../model.ts";
+import { quote, shellWord } from "../quote.ts";
+import { defineRule } from "../rule.ts";
+
+const names: Readonly<Record<Seal, string>> = {
+  sops: "sops",
+  age: "age",
+  "git-crypt": "git-crypt",
+  "ansible-vault": "Ansible Vault",
+};
+
+const keyWords = ({ opens }: Leak): string => {
+  if (opens.includes("ansible-vault")) return "the password of an Ansible vault";
+  return opens.includes("age")
+    ? "an age identity"
+    : opens.includes("git-crypt") && opens.length === 1
+      ? "a git-crypt key"
+      : "a PGP private key";
+};
+
+const mostRelated = 10;
+
+// Marks of the formats, put together so that no file of this project is taken for one of them.
+const vault = ["$ANSIBLE", "VAULT;1.1;AES256\n6138333930613034\n"].join("_");
+const sealed = ["token: ENC[AES256", "GCM,data:q0I=,iv:Zg==,tag:aA==,type:str]\nsops:\n    version: 3.9.0\n"].join("_");
+
+export default defineRule({
+  id: "secret-beside-its-key",
+  group: "git",
+  title: "An encrypted file lies beside the key that opens it",
+  why: "The encryption protects nothing: whoever has the repository has both.",
+  remedy: "Make a new key that is kept elsewhere, encrypt anew, and change every secret that was inside.",
+  policies: { recommended: "error", strict: "error", upgrade: "error" },
+  guarded: true,
+  examples: {
+    bad: [
+      {
+        exposure: "tracked",
+        files: { "group_vars/all/vault.yml": vault, ".vault_pass": "$FAKE:vault-password\n" },
+        at: [".vault_pass#"],
+      },
+    ],
+    good: [
+      { exposure: "tracked", files: { "group_vars/all/vault.yml": vault }, note: "The password is elsewhere." },
+      { exposure: "tracked", files: { "secrets.yaml": sealed } },
+    ],
+  },
+
+  *check({ leaks }: Scene) {
+    const exposed = leaks.filter(isExposed);
+    const sealedFiles = exposed.filter(({ sealed: seal }) => seal !== undefined);
+    for (const key of exposed) {
+      const opened = sealedFiles.filter(
+        ({ sealed: seal, source }) => seal !== undefined && key.opens.includes(seal) && source.path !== key.source.path,
+      );
+      if (opened.length === 0) continue;
+      const { path, commit } = key.source;
+      const by = [...new Set(opened.flatMap(({ sealed: seal }) => (seal === undefined ? [] : [names[seal]])))];
+      yield {
+        place: { path, at: [], ...(key.spans[0] === undefined ? {} : { range: key.spans[0].range }) },
+        message: `${quote(path)} holds ${keyWords(key)}, and ${counted(opened.length, "file")} encrypted with ${listed(by)} ${opened.length === 1 ? "lies" : "lie"} in the same repository.`,
+        remedy: `Change every secret in the encrypted files and encrypt them for a new key that is kept outside. Then \`git rm --cached -- ${shellWord(path)}\`, ignore it, and take it out of history: ${purgeFile(path)}. ${remains}`,
+        related: opened
+          .slice(0, mostRelated)
+          .map(({ source }) => ({ place: { path: source.path, at: [] }, message: "Opened by it." })),
+        secrets: key.spans.map(({ secret }) => secret),
+        ...(commit === undefined ? {} : { commit }),
+      };
+    }
+  },
+});

@@ -1,0 +1,97 @@
+/** Reads the files that are, or could be, committed: one after the other, so that memory holds one. */
+import { lstatSync, readlinkSync } from "node:fs";
+import { join, relative, resolve, sep } from "node:path";
+import type { Exposure, Skipped, Source } from "../model.ts";
+import { errorCode } from "./disk-names.ts";
+import { readSource, type Unjudged } from "./disk-read.ts";
+import type { GitListing } from "./exposure.ts";
+
+export interface ExposedFile {
+  /** Relative to the root. */
+  readonly path: string;
+  readonly exposure: Exposure;
+}
+
+/** Filled while the files are taken. */
+export interface ExposedNotes {
+  readonly skipped: Skipped[];
+  readonly unjudged: Unjudged[];
+}
+
+/**
+ * The files of the listings, those below `paths` where some are named.
+ * @param paths as typed, relative to `root` or absolute; empty: all
+ */
+export const exposedFiles = (
+  root: string,
+  paths: readonly string[],
+  listings: readonly GitListing[],
+): readonly ExposedFile[] => {
+  const named = paths.map((path) => relative(root, resolve(root, path)).split(sep).join("/"));
+  const isNamed = (path: string): boolean =>
+    named.length === 0 || named.some((name) => name === "" || path === name || path.startsWith(`${name}/`));
+  return listings.flatMap(({ files }) =>
+    [...files].flatMap(([path, exposure]) => (isNamed(path) ? [{ path, exposure }] : [])),
+  );
+};
+
+/** A name that is not UTF-8, as `decodeName` spells it → its bytes; undefined for any other name. */
+const rawName = (absolute: string): Buffer | undefined =>
+  /\\\\x[89A-F][0-9A-F]/.test(absolute)
+    ? Buffer.from(
+        absolute.replace(/\\\\x([89A-F][0-9A-F])/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
+        "latin1",
+      )
+    : undefined;
+
+const readExposedFile = (root: string, { path, exposure }: ExposedFile, notes: ExposedNotes): Source | undefined => {
+  const absolute = join(root, path);
+  const raw = rawName(absolute);
+  try {
+    const stats = lstatSync(raw ?? absolute);
+    // A repository of its own, or a submodule: it has a listing itself.
+    if (stats.isDirectory()) return undefined;
+    // Git records what a link says, not what it leads to.
+    if (stats.isSymbolicLink()) return { path, exposure, bytes: readlinkSync(raw ?? absolute, { encoding: "buffer" }) };
+    const file = {
+      path,
+      absolute,
+      ...(raw ? { raw } : {}),
+      size: stats.size,
+      mode: stats.mode & 0o7777,
+      linked: false,
+    };
+    const result = readSource(file, exposure);
+    if ("source" in result) return result.source;
+    if ("skipped" in result) notes.skipped.push(result.skipped);
+    else notes.unjudged.push(result.unjudged);
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === "ENOENT" || code === "ENOTDIR") {
+      notes.skipped.push({ path, reason: "in the index, not in the work tree (`auth-lint staged` reads the index)" });
+    } else {
+      notes.unjudged.push({
+        path,
+        reason: `cannot be read (${code})`,
+        remedy: "Run auth-lint as the user who owns it.",
+      });
+    }
+  }
+  return undefined;
+};
+
+/**
+ * Sources of the files, in order. What could not be read is named in `notes`.
+ * @param known files that were read already, by path
+ */
+export function* readExposed(
+  root: string,
+  files: readonly ExposedFile[],
+  known: ReadonlyMap<string, Source>,
+  notes: ExposedNotes,
+): Generator<Source> {
+  for (const file of files) {
+    const source = known.get(file.path) ?? readExposedFile(root, file, notes);
+    if (source !== undefined) yield source.exposure === file.exposure ? source : { ...source, exposure: file.exposure };
+  }
+}
