@@ -12,6 +12,8 @@ import { verifierOf } from "./verify-anchors.ts";
 export interface Scanner {
   /** The credentials in a task's bytes, in order, none over another. */
   scan(task: ScanTask): readonly Span[];
+  /** Memory to read a file into that `scan` need not copy; a larger room ends the one before. */
+  room(size: number): Uint8Array;
 }
 
 /** Opens a scanner for these shapes. `kernel` forces one of the two that give the same answers. */
@@ -29,5 +31,5 @@ export const createScanner = (options: {
     const places = sortCandidates(candidates, anchors.shapes.length);
     return withoutOverlaps([...verify(bytes, candidates), ...findGeneric({ bytes, path, ...places })]);
   };
-  return { scan };
+  return { scan, room: kernel.reserve };
 };

@@ -20,6 +20,7 @@ export const shelf: TokenIssuer = {
     shape("plain", /tok1_[A-Za-z0-9]{24}/g, { keywords: ["tok1_"], minEntropy: 3 }),
     shape("plain-any-case", /any1-[a-z0-9]{24}/gi, { keywords: ["any1-"], anyCase: true }),
     shape("inside", /[a-z]{4}MiDdLe[a-z]{4}/g, { keywords: ["MiDdLe"] }),
+    shape("short-inside", /[a-z]{3}9Q~[a-z]{8}/g, { keywords: ["9Q~"] }),
     shape("dotted", /a\.b\.[A-Za-z0-9.]{20,40}/g, { keywords: ["a.b."] }),
     shape("three", /zq-[A-Za-z0-9_-]{20,200}/g, { keywords: ["zq-"], confidence: "medium" }),
     shape("longer-than-three", /zq-deep-[A-Za-z0-9]{24}/g, { keywords: ["zq-deep-"] }),

@@ -2,13 +2,14 @@
 import { startTwin } from "./twin.ts";
 import { startWasm } from "./wasm.ts";
 
-/** Finds candidates as pairs (position, kind) in order of position; the kinds are in `layout.ts` and `literals.ts`. */
+/** Finds candidates as pairs (position, kind), about in order of position; the kinds are in `layout.ts`. */
 export interface Kernel {
-  /** Memory for `size` bytes that `scanAt` reads; a source may read a file straight into it. Old views may be dead after. */
+  /**
+   * Room for `size` bytes in the kernel's own memory: what is read into it and scanned there (a view of it that begins
+   * anywhere) is not copied. A larger room ends the one before.
+   */
   reserve(size: number): Uint8Array;
-  /** Candidates at `from` up to `to`, of the `length` bytes at `offset` of the reserved memory. */
-  scanAt(offset: number, length: number, from: number, to: number): Int32Array;
-  /** The same of bytes that lie elsewhere; they are copied. */
+  /** Candidates at `from` up to `to`. Up to 192 bytes of the room after a view in it are overwritten. */
   scan(bytes: Uint8Array, from?: number, to?: number): Int32Array;
 }
 

@@ -48,10 +48,7 @@ export const startTwin = (image: Uint8Array): Kernel => {
     if (memory.length < size) memory = new Uint8Array(Math.max(size, 262_144));
     return memory.subarray(0, size);
   };
-  return {
-    reserve,
-    scanAt: (offset, length, from, to) =>
-      Int32Array.from(scanWithTwin(image, memory.subarray(offset, offset + length), from, to)),
-    scan: (bytes, from = 0, to = bytes.length) => Int32Array.from(scanWithTwin(image, bytes, from, to)),
-  };
+  const scan = (bytes: Uint8Array, from = 0, to = bytes.length): Int32Array =>
+    Int32Array.from(scanWithTwin(image, bytes, from, to));
+  return { reserve, scan };
 };

@@ -3,15 +3,18 @@ import { Buffer } from "node:buffer";
 import { kernelWasm } from "../../generated/kernel-wasm.ts";
 import { type Memory, startModule } from "./engine.ts";
 import type { Kernel } from "./kernel.ts";
-import { IMAGE } from "./layout.ts";
+import { IMAGE, LOOK_AHEAD, LOOK_BEHIND } from "./layout.ts";
 
 const PAIRS = 16_384;
 /** Where the compiler's own data may lie. */
 const STATIC = 4096;
 const OUT = STATIC + IMAGE;
-/** Where texts lie; the bytes before are never read. */
-const TEXT = OUT + PAIRS * 8 + 64;
+/** Where bytes from elsewhere are copied to, a chunk at a time, so that the memory never grows under a reader. */
+const COPY = OUT + PAIRS * 8 + 64;
+const CHUNK = 262_144;
+/** The kernel writes zeros after a text. */
 const SLACK = 512;
+const ROOM = COPY + LOOK_BEHIND + CHUNK + LOOK_AHEAD + SLACK;
 
 interface Exports {
   readonly memory: Memory;
@@ -31,44 +34,66 @@ const instantiate = (): Exports => {
 /** Starts the WebAssembly kernel with this image. Raises an error of the engine where SIMD is missing. */
 export const startWasm = (image: Uint8Array): Kernel => {
   const exports = instantiate();
-  let bytes = new Uint8Array(0);
+  let memory = new Uint8Array(0);
   let pairs = new Int32Array(0);
   const reserve = (size: number): Uint8Array => {
-    const missing = TEXT + size + SLACK - exports.memory.buffer.byteLength;
+    const missing = ROOM + size + SLACK - exports.memory.buffer.byteLength;
     if (missing > 0) exports.memory.grow(Math.ceil(missing / 65_536));
-    if (bytes.buffer !== exports.memory.buffer) {
-      bytes = new Uint8Array(exports.memory.buffer);
+    if (memory.buffer !== exports.memory.buffer) {
+      memory = new Uint8Array(exports.memory.buffer);
       pairs = new Int32Array(exports.memory.buffer, OUT, PAIRS * 2);
     }
-    return bytes.subarray(TEXT, TEXT + size);
+    return memory.subarray(ROOM, ROOM + size);
   };
-  reserve(262_144);
-  bytes.set(image, STATIC);
+  reserve(0);
+  memory.set(image, STATIC);
 
-  const scanAt = (offset: number, length: number, from: number, to: number): Int32Array => {
-    const parts: Int32Array[] = [];
+  /** Adds the candidates of the text at `address`, moved by `base`. */
+  const collect = (
+    parts: Int32Array[],
+    address: number,
+    length: number,
+    from: number,
+    to: number,
+    base: number,
+  ): void => {
     for (let start = from; start < to; ) {
-      const count = exports.scan(STATIC, TEXT + offset, length, start, to, OUT, PAIRS);
+      const count = exports.scan(STATIC, address, length, start, to, OUT, PAIRS);
       start = exports.resume.value;
-      const part = pairs.subarray(0, count * 2);
-      if (start >= to && parts.length === 0) return part.slice();
-      parts.push(part.slice());
+      if (count === 0) continue;
+      const part = pairs.slice(0, count * 2);
+      for (let index = 0; base !== 0 && index < part.length; index += 2) part[index] = (part[index] ?? 0) + base;
+      parts.push(part);
     }
-    const whole = new Int32Array(parts.reduce((sum, part) => sum + part.length, 0));
-    let end = 0;
-    for (const part of parts) {
-      whole.set(part, end);
-      end += part.length;
-    }
-    return whole;
   };
 
-  return {
-    reserve,
-    scanAt,
-    scan: (text, from = 0, to = text.length) => {
-      reserve(text.length).set(text);
-      return scanAt(0, text.length, from, to);
-    },
+  const scan = (bytes: Uint8Array, from = 0, to = bytes.length): Int32Array => {
+    const parts: Int32Array[] = [];
+    if (bytes.buffer === memory.buffer) {
+      collect(parts, bytes.byteOffset, bytes.length, from, to, 0);
+      return joined(parts);
+    }
+    for (let start = from; start < to; start += CHUNK) {
+      const end = Math.min(to, start + CHUNK);
+      const base = Math.max(0, start - LOOK_BEHIND);
+      const piece = bytes.subarray(base, Math.min(bytes.length, end + LOOK_AHEAD));
+      memory.set(piece, COPY);
+      collect(parts, COPY, piece.length, start - base, end - base, base);
+    }
+    return joined(parts);
   };
+
+  return { reserve, scan };
+};
+
+const joined = (parts: readonly Int32Array[]): Int32Array => {
+  const [first] = parts;
+  if (first === undefined || parts.length === 1) return first ?? new Int32Array(0);
+  const whole = new Int32Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let end = 0;
+  for (const part of parts) {
+    whole.set(part, end);
+    end += part.length;
+  }
+  return whole;
 };
