@@ -1,6 +1,7 @@
 // Writes what is derived: registries, presets, schemas, validators, rule pages. `--check` only says what is stale.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { generatePack } from "./gen/pack.mjs";
 import { generateRegistries } from "./gen/registries.mjs";
 import { generateRuleDocs } from "./gen/rule-docs.mjs";
 import { generateValidators } from "./gen/validators.mjs";
@@ -30,6 +31,7 @@ const dropOrphans = (folder, kept) => {
 };
 
 put(generateRegistries());
+put(await generatePack());
 const { rules } = await load("src/rules/index.ts");
 const { presetText } = await load("src/policy/presets.ts");
 const { policySchema } = await load("src/policy/policy-schema.ts");

@@ -1,9 +1,8 @@
 import type { Env } from "./git-env.ts";
 import { collectNames, type NameCollector } from "./git-history-names.ts";
+import { readStore, type StoredObject } from "./git-history-store.ts";
 import { readPointer } from "./git-lfs.ts";
-import { parseBatch } from "./git-objects-batch.ts";
 import { type Notes, newNotes, type Piece } from "./git-objects-model.ts";
-import { openPipe } from "./git-objects-pipe.ts";
 import { type GitRepository, openRepository, shallowNote } from "./git-refs.ts";
 
 export interface History {
@@ -19,15 +18,6 @@ export interface Counts {
   commits: number;
   objects: number;
   bytes: number;
-}
-
-/** An object as the readers of a whole store give it; its name is told only to who asks. */
-export interface StoredObject {
-  readonly type: string;
-  readonly oid: string;
-  /** Valid until the next object is asked for. */
-  readonly bytes: Uint8Array;
-  readonly offset: number;
 }
 
 /**
@@ -90,13 +80,3 @@ const drain = (names: NameCollector): Piece => ({
   bytes: names.drain(),
   offset: 0,
 });
-
-function* readStore(repository: GitRepository, _notes: Notes): Generator<StoredObject> {
-  const args = ["cat-file", "--batch-all-objects", "--batch", "--unordered", "--buffer"];
-  const pipe = openPipe(repository, args, "");
-  try {
-    for (const object of parseBatch(pipe.read)) if (!("missing" in object)) yield object;
-  } finally {
-    pipe.close();
-  }
-}
