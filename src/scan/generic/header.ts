@@ -2,7 +2,7 @@
 import { Buffer } from "node:buffer";
 import { isPlaceholder } from "../../placeholder.ts";
 import { Secret } from "../../secret.ts";
-import { measure, randomFrom } from "../measure/measure.ts";
+import { measure, measureValue, randomFrom } from "../measure/measure.ts";
 import type { Span } from "../model.ts";
 import type { FilePlace } from "./place.ts";
 import { isPublished } from "./published.ts";
@@ -55,9 +55,10 @@ const confidenceOfBasic = (text: string): Span["confidence"] | undefined => {
 };
 
 const confidenceOfToken = (text: string, after: string): Span["confidence"] | undefined => {
-  if (text.length < 12 || isNoSecret(text) || !/\d/.test(text)) return undefined;
+  if (text.length < 12 || isNoSecret(text)) return undefined;
   if (after === ":" || after === "(") return undefined;
-  const { bits } = measure(text);
+  const { bits } = measureValue(text);
+  if (!/\d/.test(text) && bits < randomFrom.high) return undefined;
   if (bits >= randomFrom.high && text.length >= 16) return "high";
   return bits >= randomFrom.medium ? "medium" : undefined;
 };

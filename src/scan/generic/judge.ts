@@ -1,7 +1,7 @@
 import type { Confidence } from "../../model.ts";
-import { type Measure, measure, randomFrom } from "../measure/measure.ts";
+import { type Measure, measureValue, randomFrom } from "../measure/measure.ts";
 import { type NameVerdict, splitName } from "./name-words.ts";
-import { isNoSecret, isPath } from "./value.ts";
+import { isNoSecret, isPath, isUuid } from "./value.ts";
 
 /** What there is to judge a value by. */
 export interface Evidence {
@@ -76,7 +76,11 @@ export const judgeValue = (evidence: Evidence): Confidence | undefined => {
   const { name, verdict, value, manner, lesser } = evidence;
   if (verdict.strength === "none" || isNoSecret(value)) return undefined;
   if (value.length <= 64 && saysTheName(name, value)) return undefined;
-  const measured = measure(value);
+  if (isUuid(value))
+    return /apikey|secret|password|^key$/.test(verdict.word) && !verdict.vague && verdict.strength !== "key"
+      ? "low"
+      : undefined;
+  const measured = measureValue(value);
   if (isPath(value) && (measured.bits < randomFrom.high || value.length < 20)) return undefined;
   const proof = proofs[verdict.strength](evidence, measured);
   if (proof === undefined) return undefined;

@@ -23,7 +23,7 @@ const secrets = wordsOf(
   "secret secrets token tokens credential credentials apikey accesskey privatekey privkey secretkey authkey masterkey encryptionkey signingkey accountkey sharedaccesskey storagekey appkey apitoken authtoken accesstoken refreshtoken clientsecret appsecret apisecret secretkeybase bearer authorization codeverifier pat jwt creds cred",
 );
 const keys = wordsOf(
-  "key auth salt nonce seed iv hmac session sessionid sessid phpsessid jsessionid sid cookie signature cipher mnemonic otp totp pin",
+  "key auth salt nonce seed iv hmac session sessionid sessid phpsessid jsessionid sid cookie cipher mnemonic otp totp pin",
 );
 /** `<word>_key` is a secret where this word stands before it. */
 const keyHeads = wordsOf(

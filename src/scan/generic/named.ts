@@ -1,4 +1,6 @@
 /** Judges what stands around a secret's name. */
+import { Buffer } from "node:buffer";
+import { isPlaceholder } from "../../placeholder.ts";
 import { Secret } from "../../secret.ts";
 import type { Span } from "../model.ts";
 import { judgeValue } from "./judge.ts";
@@ -46,18 +48,30 @@ const spanOf = (
   ...rest,
 });
 
+/** What a value in base64 spells, as in a Kubernetes Secret; undefined where it spells no text. */
+const plainOf = (value: string): string | undefined => {
+  if (value.length < 8 || value.length > 64 || value.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/.test(value))
+    return undefined;
+  const plain = Buffer.from(value, "base64").toString("latin1").trimEnd();
+  return /^[\x20-\x7e]{4,}$/.test(plain) ? plain : undefined;
+};
+
 /** The secret that a pair holds; undefined where it holds none. */
 export const judgePair = (pair: Pair, window: Window, place: FilePlace): Span | undefined => {
   const verdict = judgeName(pair.name);
   if (verdict.strength === "none") return undefined;
   // Within `ENC[…]` of sops.
   if (window.text.startsWith(",tag:", pair.literal.end)) return undefined;
+  // The picture of a build's state, and the name of a secret in AWS.
+  if (/\.svg\?$|\barn:[^\s"']{0,160}:$/.test(window.text.slice(Math.max(0, pair.at - 200), pair.at))) return undefined;
   const value = asUtf8(pair.literal.value);
   const kind = kindOf(verdict.strength, verdict.word);
   const quoted = pair.literal.quote !== "";
   const commented = place.form !== "config" && inComment(window.text, pair.at);
   const lesser = place.lesser || place.template || commented;
-  if (isWeak(value)) {
+  const plain = plainOf(value);
+  if (plain !== undefined && isPlaceholder(plain)) return undefined;
+  if (isWeak(value) || (plain !== undefined && isWeak(plain))) {
     if (
       lesser ||
       place.form === "code" ||
@@ -77,7 +91,7 @@ export const judgePair = (pair: Pair, window: Window, place: FilePlace): Span | 
     value,
     quoted,
     manner,
-    code: place.form === "code",
+    code: place.form !== "config" && place.form !== "shell",
     lesser,
   });
   return confidence === undefined

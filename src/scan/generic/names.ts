@@ -57,5 +57,13 @@ export const genericNames: readonly string[] = [
   "nonce",
   "seed",
   "mnemonic",
-  "identified",
+  // Where a blank and a value follow the whole word: SQL, netrc, Clojure.
+  "password",
+  "passphrase",
+  "identified by",
+  // Rust's `&str` stands between the name and the value.
+  "password: &",
+  "secret: &",
+  "token: &",
+  "key: &",
 ];

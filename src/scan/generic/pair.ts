@@ -50,14 +50,15 @@ const after = (pattern: RegExp, text: string, at: number): number => {
   return found === null ? -1 : at + found[0].length;
 };
 
-/** Are we inside a string of code at `at`: is a quote open on this line? */
-const openQuote = (text: string, at: number): string => {
-  let open = "";
+/** The code of the quote that is open on this line at `at`; 0 where none is. */
+const openQuote = (text: string, at: number): number => {
+  let open = 0;
   const line = Math.max(text.lastIndexOf("\n", at - 1) + 1, at - 240);
   for (let place = line; place < at; place++) {
-    const character = text[place] ?? "";
-    if (character === "\\") place++;
-    else if (open === "" ? /["'`]/.test(character) : character === open) open = open === "" ? character : "";
+    const code = text.charCodeAt(place);
+    if (code === 92) place++;
+    else if (open !== 0) open = code === open ? 0 : open;
+    else if (code === 34 || code === 39 || code === 96) open = code;
   }
   return open;
 };
@@ -65,10 +66,10 @@ const openQuote = (text: string, at: number): string => {
 /** How a value without quotes would end here, or that a bare word is code. */
 const bareAs = (text: string, nameStart: number, separatorAt: number, place: FilePlace): "line" | "word" | "none" => {
   if (place.form === "code")
-    return openQuote(text, nameStart) !== "" && /^[=:] ?/.test(text.slice(separatorAt, separatorAt + 2))
+    return openQuote(text, nameStart) !== 0 && /^[=:] ?/.test(text.slice(separatorAt, separatorAt + 2))
       ? "word"
       : "none";
-  return place.byLine && openQuote(text, nameStart) === "" ? "line" : "word";
+  return place.byLine && openQuote(text, nameStart) === 0 ? "line" : "word";
 };
 
 const xml = (text: string, start: number, end: number): Literal | undefined => {
@@ -125,12 +126,14 @@ export const pairAt = (text: string, at: number, place: FilePlace): Pair | undef
   if (fallen >= 0) return as("assignment", readLiteral(text, fallen, "none"));
   const compared = after(comparison, text, closed);
   if (compared >= 0) return as("comparison", readLiteral(text, compared, "none"));
-  const withType = after(typed, text, closed);
+  const withType = /authorization$/i.test(name) ? -1 : after(typed, text, closed);
   if (withType >= 0) return as("assignment", readLiteral(text, withType, "none"));
   const joined = after(operator, text, closed);
   if (joined >= 0)
     return as(isString ? "member" : "assignment", readLiteral(text, joined, bareAs(text, start, closed, place)));
-  const listed = isString ? after(comma, text, closed) : -1;
+  // The first of a call's arguments or of a pair; in the middle of a list it names nothing.
+  const leads = /[([{]\s?\\?["'`][\w.$-]*$/.test(text.slice(Math.max(0, start - 4), start + name.length));
+  const listed = isString && leads ? after(comma, text, closed) : -1;
   if (listed >= 0) return as("call", readLiteral(text, listed, "none"));
   const called = after(call, text, end);
   if (called >= 0) return as("call", readLiteral(text, called, "none"));

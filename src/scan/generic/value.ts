@@ -34,7 +34,6 @@ const hosts =
 const facts: readonly RegExp[] = [
   /^\d{4}-\d\d-\d\d|^\d{1,2}[:/]\d\d/,
   /^[v^~=<>]*\d+(?:\.\d+){1,3}(?:[-+][\w.]+)?$/,
-  /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i,
   /^(?:sha(?:1|224|256|384|512)|md5|blake2\w*)[-:$]/i,
   /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-\S+)\s|^AAAA[BC][1-3]/,
   /^\$(?:2[abxy]?|5|6|y|argon2\w*|pbkdf2\S*|scrypt|apr1|1)\$|^\{(?:SSHA|SHA|bcrypt|noop|pbkdf2|scrypt)\}|^(?:pbkdf2|scrypt|bcrypt|argon2)[_:$]/i,
@@ -54,6 +53,10 @@ const counted =
 const sentence = /[A-Za-z\x80-\xff,.;:!?)"'\]]\s+[A-Za-z\x80-\xff("'\d<[]/;
 
 const some = (patterns: readonly RegExp[], text: string): boolean => patterns.some((pattern) => pattern.test(text));
+
+/** Some issuers give UUIDs as keys; nearly all others are names of things. */
+export const isUuid = (text: string): boolean =>
+  /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(text);
 
 /** Is it where something is: a path, a file's name? Random base64 with slashes in it may look like one. */
 export const isPath = (text: string): boolean => paths.test(text.length > 512 ? text.slice(0, 512) : text);

@@ -27,3 +27,16 @@ export const measure = (text: string): Measure => {
   if (alphabet === "digits") return { alphabet, bits: Math.min(0, textCost(head) - bits * head.length) };
   return { alphabet, bits: textCost(head) - bits * head.length };
 };
+
+/**
+ * Measures a value that may have a prefix or parts (`sk-…`, `12345:AA…`): the whole, or its longest part of 16 characters and
+ * more, whichever looks more random.
+ */
+export const measureValue = (text: string): Measure => {
+  const whole = measure(text);
+  let longest = "";
+  for (const part of text.slice(0, 512).split(/[-_.:]/)) if (part.length > longest.length) longest = part;
+  if (longest.length < 16 || longest.length === text.length) return whole;
+  const part = measure(longest);
+  return part.bits > whole.bits ? { alphabet: whole.alphabet, bits: part.bits } : whole;
+};
