@@ -4,6 +4,11 @@ import type { Reporter } from "../model.ts";
 export const reporters: Readonly<Record<string, () => Promise<{ readonly default: Reporter }>>> = {
   agent: () => import("./agent.ts"),
   compact: () => import("./compact.ts"),
+  github: () => import("./github.ts"),
+  gitlab: () => import("./gitlab.ts"),
   json: () => import("./json.ts"),
+  junit: () => import("./junit.ts"),
+  markdown: () => import("./markdown.ts"),
   pretty: () => import("./pretty.ts"),
+  sarif: () => import("./sarif.ts"),
 };
