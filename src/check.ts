@@ -19,6 +19,7 @@ import type {
   Severity,
 } from "./model.ts";
 import { formatPointer } from "./pointer.ts";
+import { documentKey } from "./policy/document-key.ts";
 import { laneOf } from "./policy/lanes.ts";
 import { certainEnough, settingFor } from "./policy/settings.ts";
 import { housekeeping, suppress } from "./policy/suppress.ts";
@@ -146,7 +147,7 @@ const compare = (left: string, right: string): number => (left < right ? -1 : le
 export const check = async (input: CheckInput): Promise<CheckResult> => {
   const { documents, policy, rules, runtimes, now } = input;
   const { homes, claims } = translate({ documents, runtimes, target: input.target, now, env: input.env ?? {} });
-  const byPath = new Map([...(input.texts ?? []), ...documents].map((document) => [document.source.path, document]));
+  const byPath = new Map([...(input.texts ?? []), ...documents].map((one) => [documentKey(one.source), one]));
   const lanes = new Map<Home, Map<string, Lane>>();
   const lane = (home: Home, provider: string): Lane => {
     const known = lanes.get(home) ?? new Map<string, Lane>();

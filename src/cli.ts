@@ -22,6 +22,9 @@ const verbs: ReadonlyMap<string, { readonly says: string; load(): Promise<{ read
       says: "judge the work tree, or a live state directory (default)",
       load: () => import("./commands/check.ts"),
     },
+    staged: { says: "judge the index being committed", load: () => import("./commands/staged.ts") },
+    diff: { says: "judge what every commit of a range brings", load: () => import("./commands/diff.ts") },
+    history: { says: "judge every object of the repository", load: () => import("./commands/history.ts") },
     resolve: {
       says: "what the runtime will really load, try and fall back to",
       load: () => import("./commands/resolve.ts"),
@@ -54,6 +57,7 @@ const help = (): string =>
     "  --target openclaw@V    judge for this version instead of the recorded one",
     "  --state DIR            the state directory to judge",
     "  --as-committed         judge state as if it were in git",
+    "  --all                  staged: the whole index · --all-objects  history: what no ref reaches too",
     "  --show-suppressed  --no-ignores  --quiet  --stats  --color auto|always|never  --now ISO",
     "",
     "Exit: 0 clean · 1 findings · 2 the invocation or policy is wrong · 3 something could not be judged",

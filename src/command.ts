@@ -23,6 +23,10 @@ export interface Options {
   readonly target: { readonly runtime: string; readonly version: string } | undefined;
   readonly state: string | undefined;
   readonly asCommitted: boolean;
+  /** `staged --all`: the whole index. */
+  readonly all: boolean;
+  /** `history --all-objects`: what no ref reaches too. */
+  readonly allObjects: boolean;
   readonly yes: boolean;
   readonly keep: string | undefined;
 }

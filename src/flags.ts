@@ -15,6 +15,8 @@ const flags = {
   target: { type: "string" },
   state: { type: "string" },
   "as-committed": { type: "boolean" },
+  all: { type: "boolean" },
+  "all-objects": { type: "boolean" },
   now: { type: "string" },
   yes: { type: "boolean", short: "y" },
   keep: { type: "string" },
@@ -78,6 +80,8 @@ export const parseFlags = (argv: readonly string[]): Invocation => {
     target: parseTarget(last("target")),
     state: last("state"),
     asCommitted: has("as-committed"),
+    all: has("all"),
+    allObjects: has("all-objects"),
     yes: has("yes"),
     keep: last("keep"),
   };

@@ -23,6 +23,8 @@ export interface Source {
   readonly commit?: string;
   /** When that commit was written, and whether the newest state still holds the same bytes. */
   readonly past?: { readonly date?: string; readonly inHead?: boolean };
+  /** Where `bytes` begin in a file that comes in pieces. */
+  readonly offset?: number;
   /** Where a `.gitignore` names it, though git holds it: `.gitignore:3`. */
   readonly ignoredBy?: string;
   /** Known from elsewhere than its name: a file that a configuration includes. */
@@ -286,6 +288,8 @@ export interface Leak {
    * `template`: made like one of these, with stand-ins only · `none`: any other file.
    */
   readonly document: "auth-store" | "config" | "database" | "template" | "none";
+  /** What of it was scanned, where that is not its content: its name, or the text of a commit or tag. */
+  readonly part?: "name" | "message";
   /** In words: "Codex auth file"; `""` for `none`. */
   readonly title: string;
   /** Whose form or path it is. */

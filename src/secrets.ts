@@ -1,7 +1,8 @@
 /** Joins the scanner's spans and the rules: bytes of a file → what it holds. */
+import { Buffer } from "node:buffer";
 import { rangesOf } from "./leaks/ranges.ts";
 import { opensOf, sealOf } from "./leaks/seals.ts";
-import type { FoundSpan, Leak, Source } from "./model.ts";
+import type { FoundSpan, Leak, Range, Source } from "./model.ts";
 import type { Span } from "./scan/model.ts";
 import type { PathClaim } from "./scan/paths/model.ts";
 import type { Structure } from "./scan/structure/model.ts";
@@ -28,44 +29,65 @@ const kinds = {
   none: "none",
 } as const;
 
-const located = ({ shape }: Finders, bytes: Uint8Array, spans: readonly Span[]): readonly FoundSpan[] => {
+const beginning: Range = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+
+const titled = ({ shape }: Finders, span: Span, range: Range): FoundSpan => {
+  const { title = span.secret.kind, rotate } = shape?.(span.shape) ?? {};
+  return { ...span, range, title, ...(rotate === undefined ? {} : { rotate }) };
+};
+
+/** In a later piece of a file lines cannot be counted: its beginning is pointed at, and the byte told. */
+const located = (finders: Finders, { bytes, offset = 0 }: Source, spans: readonly Span[]): readonly FoundSpan[] => {
   if (spans.length === 0) return [];
-  const ranges = rangesOf(bytes, spans);
-  return spans.map((span, index) => {
-    const range = ranges[index] ?? { line: 1, column: 1, endLine: 1, endColumn: 1 };
-    const { title = span.secret.kind, rotate } = shape?.(span.shape) ?? {};
-    return { ...span, range, title, ...(rotate === undefined ? {} : { rotate }) };
-  });
+  const ranges = offset > 0 ? [] : rangesOf(bytes, spans);
+  return spans.map((span, index) => titled(finders, span, ranges[index] ?? beginning));
 };
 
 /** Where only one program's login is ever kept, what holds a credential is one, whatever its form. */
-const documentOf = (kind: Structure["kind"], claim: PathClaim | undefined, held: boolean): Leak["document"] =>
-  (kind === "none" || kind === "config") && claim?.sure && held ? "auth-store" : kinds[kind];
+const atItsPlace = (leak: Leak, claim: PathClaim | undefined): Leak["document"] =>
+  (leak.document === "none" || leak.document === "config") && claim?.sure && leak.spans.length > 0
+    ? "auth-store"
+    : leak.document;
+
+/** The same leak at a path that was learned later, as in a history: the path may tell whose auth file it is. */
+export const placeLeak = (finders: Finders, leak: Leak, source: Leak["source"]): Leak => {
+  const claim = leak.part === undefined ? finders.authPath?.(source.path) : undefined;
+  const document = atItsPlace(leak, claim);
+  const runtime = leak.runtime ?? claim?.runtime;
+  return {
+    ...leak,
+    source,
+    document,
+    title: leak.title || (document === "none" ? "" : (claim?.title ?? "")),
+    ...(runtime === undefined ? {} : { runtime }),
+    authPath: claim !== undefined,
+  };
+};
 
 /** What a file holds: credentials, stand-ins in the form of an auth file, a seal or its key. `undefined`: none of these. */
-export const findLeak = (finders: Finders, { bytes, cells: _, ...source }: Source): Leak | undefined => {
+export const findLeak = (finders: Finders, whole: Source): Leak | undefined => {
+  const { bytes, cells: _, ...source } = whole;
   const task = { bytes, path: source.path };
   const structure = finders.structured?.(task);
   const plain = finders.scan(task);
   const merged = structure === undefined || structure.spans.length === 0 ? plain : [...plain, ...structure.spans];
-  const spans = located(finders, bytes, merged === plain ? plain : (finders.merge?.(merged) ?? merged));
-  const claim = finders.authPath?.(source.path);
-  const document = documentOf(structure?.kind ?? "none", claim, spans.length > 0);
+  const spans = located(finders, whole, merged === plain ? plain : (finders.merge?.(merged) ?? merged));
+  const document = kinds[structure?.kind ?? "none"];
   const sealed = sealOf(source.path, bytes);
   const opens = opensOf(source.path, bytes, spans.length > 0);
   const ignored = source.ignoredBy !== undefined;
   if (spans.length === 0 && document === "none" && !sealed && opens.length === 0 && !ignored) return undefined;
-  const runtime = structure?.runtime ?? claim?.runtime;
-  return {
+  const leak: Leak = {
     source,
     document,
-    title: structure?.title || (document === "none" ? "" : (claim?.title ?? "")),
-    ...(runtime === undefined ? {} : { runtime }),
-    authPath: claim !== undefined,
+    title: structure?.title ?? "",
+    ...(structure?.runtime === undefined ? {} : { runtime: structure.runtime }),
+    authPath: false,
     spans,
     opens,
     ...(sealed === undefined ? {} : { sealed }),
   };
+  return placeLeak(finders, leak, source);
 };
 
 /** The facts of several files. */
@@ -76,4 +98,42 @@ export const findLeaks = (finders: Finders, sources: Iterable<Source>): readonly
     if (leak !== undefined) leaks.push(leak);
   }
   return leaks;
+};
+
+const decoder = new TextDecoder();
+
+/**
+ * Names of files that hold a credential. Names hold words like `token` and ids beside them, so shapes alone count.
+ * @param names one a line
+ */
+export const findInNames = (
+  finders: Finders,
+  names: Uint8Array,
+  source: Omit<Leak["source"], "path">,
+): readonly Leak[] =>
+  finders
+    .scan({ bytes: names, path: "" })
+    .filter(({ by, confidence }) => by === "shape" && confidence !== "low")
+    .flatMap((span) => {
+      const start = names.lastIndexOf(0x0a, span.start) + 1;
+      const end = names.indexOf(0x0a, span.start);
+      if (end !== -1 && span.end > end) return [];
+      const path = decoder.decode(names.subarray(start, end === -1 ? undefined : end));
+      const spans = [titled(finders, span, beginning)];
+      return [
+        { source: { ...source, path }, document: "none", part: "name", title: "", authPath: false, spans, opens: [] },
+      ];
+    });
+
+/** Credentials in the text of a commit or tag: `bytes` are the whole object; lines are counted in its text. */
+export const findInMessage = (finders: Finders, whole: Source): Leak | undefined => {
+  const blank = Buffer.from(whole.bytes.buffer, whole.bytes.byteOffset, whole.bytes.length).indexOf("\n\n");
+  const head = blank === -1 ? 0 : blank + 2;
+  const text = { ...whole, bytes: whole.bytes.subarray(head) };
+  const lines = finders.scan({ bytes: text.bytes, path: "message.txt" });
+  const above = finders.scan({ bytes: whole.bytes.subarray(0, head), path: "message.txt" });
+  const spans = [...above.map((span) => titled(finders, span, beginning)), ...located(finders, text, lines)];
+  if (spans.length === 0) return undefined;
+  const { bytes: _, cells: __, ...source } = whole;
+  return { source, document: "none", part: "message", title: "", authPath: false, spans, opens: [] };
 };

@@ -1,9 +1,9 @@
 import type { CommandContext } from "../command.ts";
-import type { Document, Leak, Skipped, Source } from "../model.ts";
+import type { Document, Exposure, Leak, Skipped, Source } from "../model.ts";
 import { readDocument } from "../read/read.ts";
 import { openFinders } from "../scan/finders.ts";
 import { authPath } from "../scan/paths/auth-path.ts";
-import { type Finders, findLeak } from "../secrets.ts";
+import { type Finders, findInNames, findLeak } from "../secrets.ts";
 import { listFiles } from "../sources/disk.ts";
 import type { Unjudged } from "../sources/disk-read.ts";
 import { type ExposedFile, exposedFiles, readExposed } from "../sources/exposed.ts";
@@ -51,15 +51,18 @@ const sealedByFilter = (finders: Finders, listings: readonly GitListing[], leaks
 const environment = /(?:^|\/)(?:\.env|[^/]+\.env)(?:\.|$)/i;
 
 /** Adds what an ignore names though git holds it (G62), of the files that hold or could hold credentials. */
-const markIgnored = (
+export const markIgnored = (
   listings: readonly GitListing[],
   leaks: readonly Leak[],
   names: readonly string[],
+  exposure: Exposure = "tracked",
 ): readonly Leak[] => {
-  const known = new Map(leaks.map((leak) => [leak.source.path, leak]));
-  const held = leaks.filter(({ source }) => source.exposure === "tracked").map(({ source }) => source.path);
+  const own = leaks.filter((leak) => leak.part === undefined);
+  const known = new Map(own.map((leak) => [leak.source.path, leak]));
+  const held = own.filter(({ source }) => source.exposure === exposure).map(({ source }) => source.path);
+  const candidates = [...new Set([...held, ...names.filter((path) => environment.test(path) || authPath(path))])];
   for (const listing of listings) {
-    for (const [path, ignoredBy] of ignoredAllTheSame(listing, [...new Set([...held, ...names])])) {
+    for (const [path, ignoredBy] of ignoredAllTheSame(listing, candidates)) {
       const empty = {
         document: "none",
         title: "",
@@ -67,11 +70,21 @@ const markIgnored = (
         spans: [],
         opens: [],
       } as const;
-      const leak = known.get(path) ?? { ...empty, source: { path, exposure: "tracked" } };
+      const leak = known.get(path) ?? { ...empty, source: { path, exposure } };
       known.set(path, { ...leak, source: { ...leak.source, ignoredBy } });
     }
   }
-  return [...known.values()];
+  return [...known.values(), ...leaks.filter((leak) => leak.part !== undefined)];
+};
+
+/** Credentials in the names of files. */
+const namesOf = (finders: Finders, files: readonly ExposedFile[]): readonly Leak[] => {
+  const exposures = new Map(files.map(({ path, exposure }) => [path, exposure]));
+  const names = new TextEncoder().encode([...exposures.keys()].join("\n"));
+  return findInNames(finders, names, { exposure: "tracked" }).map((leak) => {
+    const exposure = exposures.get(leak.source.path) ?? "tracked";
+    return { ...leak, source: { ...leak.source, exposure } };
+  });
 };
 
 /** Judged as committed, every file counts: there is no git that could tell which. */
@@ -112,9 +125,8 @@ export const scanTree = async (
     leaks.push(leak);
     texts.push(...(await textOf(source, leak)));
   }
-  const names = listed.flatMap(({ path, exposure }) =>
-    exposure === "tracked" && (environment.test(path) || authPath(path) !== undefined) ? [path] : [],
-  );
+  leaks.push(...namesOf(finders, files));
+  const names = listed.flatMap(({ path, exposure }) => (exposure === "tracked" ? [path] : []));
   const judged = markIgnored(listings, sealedByFilter(finders, listings, leaks), names);
   return { leaks: judged, texts, files: scanned, ...notes };
 };

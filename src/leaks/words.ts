@@ -22,6 +22,10 @@ export const spanWords = ({ title, secret, spelling, name, note }: FoundSpan): s
   return `${title}, ${counted(secret.length, "character")}${under}${hidden}${says}`;
 };
 
+/** Where in a file that was read in pieces, or has no lines. */
+export const byteWords = ({ source }: Leak, { start }: FoundSpan): string =>
+  source.offset === undefined ? "" : ` At byte ${source.offset + start}.`;
+
 /** `3 access tokens and 2 API keys` of a file, by kind. */
 export const kindsOf = (spans: readonly FoundSpan[]): string => {
   const counts = new Map<string, number>();

@@ -1,5 +1,6 @@
 /** What gitleaks was told to accept, honoured where the policy says `compat: [gitleaks]`: teams switch without a flood. */
 import type { Document, Finding, Policy, Suppression } from "../model.ts";
+import { documentKey } from "./document-key.ts";
 
 /** Lists of accepted findings that other programs keep in a repository: name → text. */
 export interface Compat {
@@ -71,6 +72,6 @@ export const accepted = (
   const line = listed(compat, finding);
   if (line !== undefined) return { kind: "policy", reason: `.gitleaksignore:${line}` };
   if (!heeded && policy.presets.includes("strict")) return null;
-  const text = documents.get(finding.path)?.text ?? "";
+  const text = documents.get(documentKey(finding))?.text ?? "";
   return lineOf(text, finding.line).includes(marker) ? { kind: "inline", reason: marker } : null;
 };

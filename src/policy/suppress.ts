@@ -1,5 +1,6 @@
 import type { Document, Finding, Ignore, Policy, Suppression } from "../model.ts";
 import { accepted, type Compat } from "./compat.ts";
+import { documentKey } from "./document-key.ts";
 import { inForce, means } from "./ignores.ts";
 import { inlineIgnores, linesOf } from "./inline.ts";
 import { settingFor } from "./settings.ts";
@@ -24,7 +25,8 @@ export interface Suppressed {
   readonly used: ReadonlySet<Ignore>;
 }
 
-const keyOf = (path: string, line: number, rule: string): string => JSON.stringify([path, line, rule]);
+const keyOf = (source: { path: string; commit?: string }, line: number, rule: string): string =>
+  JSON.stringify([documentKey(source), line, rule]);
 
 const byLine = (documents: Iterable<Document>, now: number): ReadonlyMap<string, Ignore> => {
   const found = new Map<string, Ignore>();
@@ -32,7 +34,7 @@ const byLine = (documents: Iterable<Document>, now: number): ReadonlyMap<string,
     const inline = inlineIgnores(document);
     const alone = new Set(inline.filter((one) => one.alone).map(({ line }) => line));
     for (const one of inline.filter(({ ignore }) => inForce(ignore, now))) {
-      for (const line of linesOf(one, alone)) found.set(keyOf(document.source.path, line, one.ignore.rule), one.ignore);
+      for (const line of linesOf(one, alone)) found.set(keyOf(document.source, line, one.ignore.rule), one.ignore);
     }
   }
   return found;
@@ -58,7 +60,7 @@ export const suppress = (input: SuppressInput): Suppressed => {
     if (finding.suppressed !== null) return finding;
     const own = (ignores.get(finding.rule) ?? []).filter((ignore) => means(policy, ignore, finding));
     const heeded = heedsComments(input, finding);
-    const beside = heeded ? inline.get(keyOf(finding.path, finding.line, finding.rule)) : undefined;
+    const beside = heeded ? inline.get(keyOf(finding, finding.line, finding.rule)) : undefined;
     const [first] = beside === undefined ? own : [...own, beside];
     for (const ignore of beside === undefined ? own : [...own, beside]) used.add(ignore);
     return { ...finding, suppressed: first === undefined ? accepted(input, finding, heeded) : suppression(first) };

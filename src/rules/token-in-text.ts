@@ -1,9 +1,20 @@
-import { isExposed, isInGit, pastWords, purgeText, remains, rotateWords, spanWords } from "../leaks/words.ts";
+import {
+  byteWords,
+  isExposed,
+  isInGit,
+  pastWords,
+  purgeText,
+  remains,
+  rotateWords,
+  spanWords,
+} from "../leaks/words.ts";
 import type { FoundSpan, Leak, Scene } from "../model.ts";
 import { sentence } from "../quote.ts";
 import { defineRule } from "../rule.ts";
 
 const stores: readonly string[] = ["auth-store", "database"];
+
+const part = { name: " It stands in the name of the file.", message: " It stands in the text of the commit." } as const;
 
 const standing = ({ source }: Leak): string => {
   if (source.exposure === "untracked") return " The next `git add .` takes it.";
@@ -85,7 +96,7 @@ export default defineRule({
         const { path, commit } = leak.source;
         yield {
           place: { path, at: [], range: span.range },
-          message: `${sentence(spanWords(span))}${isInGit(leak.source.exposure) ? pastWords(leak) : ""}${standing(leak)}`,
+          message: `${sentence(spanWords(span))}${leak.part ? part[leak.part] : ""}${isInGit(leak.source.exposure) ? pastWords(leak) : ""}${standing(leak)}${byteWords(leak, span)}`,
           remedy: remedyOf(leak, span),
           confidence: span.confidence,
           secrets: [span.secret],

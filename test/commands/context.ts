@@ -21,6 +21,8 @@ export const commandContext = (
       target: undefined,
       state: undefined,
       asCommitted: false,
+      all: false,
+      allObjects: false,
       yes: false,
       keep: undefined,
       ...options,

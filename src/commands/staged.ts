@@ -1,0 +1,24 @@
+import type { CommandContext } from "../command.ts";
+import { UsageError } from "../errors.ts";
+import { exitCode } from "../report.ts";
+import { stagedBlobs } from "../sources/git-index.ts";
+import { judgePieces } from "./judge-pieces.ts";
+import { publish } from "./publish.ts";
+
+/** `auth-lint staged`: the index being committed, never the work tree; `--all`: all of it, for an amended commit. */
+export const run = async (context: CommandContext): Promise<number> => {
+  const { argv, cwd, env, options } = context;
+  if (argv.length > 0) throw new UsageError("`staged` takes no path", "It judges the whole index.");
+  const { repository, changes, pieces, notes } = stagedBlobs({ cwd, env, all: options.all });
+  const paths = changes.filter(({ status }) => !status.startsWith("D")).map(({ path }) => path);
+  const { report, documents } = await judgePieces(context, {
+    mode: "staged",
+    repository,
+    pieces,
+    notes,
+    paths,
+    commits: () => 0,
+  });
+  await publish(context, report, documents);
+  return exitCode(report, options.failOn);
+};

@@ -1,0 +1,3 @@
+/** What a document is found by: its path, and in a range or a history, where a path has many versions, the commit. */
+export const documentKey = ({ path, commit }: { readonly path: string; readonly commit?: string }): string =>
+  commit === undefined ? path : `${commit}:${path}`;
