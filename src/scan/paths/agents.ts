@@ -20,7 +20,14 @@ export const agentFiles: readonly AuthFile[] = [
     "?credentials/oauth.json",
     "?identity/device-auth.json",
   ),
-  ...rows("codex", "Codex auth file", ".codex/auth.json", ".codex/.credentials.json", "?.codex/config.toml"),
+  ...rows(
+    "codex",
+    "Codex auth file",
+    ".codex/auth.json",
+    ".codex/.credentials.json",
+    "?.codex/config.toml",
+    "?codex/*.toml",
+  ),
   ...rows(
     "claude-code",
     "Claude Code credentials",
@@ -62,6 +69,7 @@ export const agentFiles: readonly AuthFile[] = [
     "hermes",
     "Hermes credential file",
     ".hermes/auth.json",
+    "?.hermes/auth.json.*",
     ".hermes/.env",
     ".hermes/.op.env",
     ".anthropic_oauth.json",
@@ -99,7 +107,13 @@ export const agentFiles: readonly AuthFile[] = [
   ),
   ...rows("kimi-cli", "Kimi CLI credentials", ".kimi/credentials/*.json", "?.kimi/config.toml", "?.kimi/mcp.json"),
   ...rows("kimi-code", "Kimi Code credentials", ".kimi-code/credentials/*.json", "?.kimi-code/config.toml"),
-  ...rows("copilot-cli", "Copilot CLI config", "?.copilot/config.json", "?.copilot/mcp-config.json"),
+  ...rows(
+    "copilot-cli",
+    "Copilot CLI config",
+    "?.copilot/config.json",
+    "?.copilot/settings.json",
+    "?.copilot/mcp-config.json",
+  ),
   ...rows("copilot-editor", "Copilot editor store", "github-copilot/apps.json", "github-copilot/hosts.json"),
   ...rows(
     "goose",
@@ -140,6 +154,7 @@ export const agentFiles: readonly AuthFile[] = [
     "?.continue/config.yaml",
     "?.continue/config.json",
     "?.continuerc.json",
+    "?.continue/**/*.yaml",
   ),
   ...rows(
     "pi",
@@ -147,6 +162,8 @@ export const agentFiles: readonly AuthFile[] = [
     ".pi/agent/auth.json",
     ".pi/agent/mcp-auth.json",
     "?.pi/agent/models.json",
+    "?.pi/agent/settings.json",
+    "?.pi/settings.json",
     "?.pi/agent/mcp.json",
   ),
   ...rows(

@@ -8,6 +8,7 @@ export const generalFiles: readonly AuthFile[] = [
     "?gh/hosts.yml",
     "?github cli/hosts.yml",
     "?hosts.yml",
+    "?gh/config.yml",
     "?glab-cli/config.yml",
     "?hub",
   ),

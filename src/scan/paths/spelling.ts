@@ -24,19 +24,35 @@ const rotation =
 
 /** Names that are made to hold no credential. */
 const example = /(?:^|[._-])(?:example|sample|template|tpl|dist|schema)(?:[._-]|$)/;
+/** Locks and public keys, and files of code, whose backups are none of an auth file. */
+const unlikely =
+  /\.(?:lock|pub|tsx?|jsx?|mjs|cjs|d\.ts|py|go|rs|java|c|h|cc|cpp|css|scss|html?|md|mdx|svg|png|jpe?g|gif|webp|woff2?|map|snap|vue|rb|cs|swift|kt|lua|ttf|ico)$/;
 const sealed = /\.(?:age|asc|gpg|enc|sops|sealed|vault|crypt)$|(?:^|\.)sops\./;
 
+/** A name a file may go by. */
+export interface PlainName {
+  readonly name: string;
+  /** Was it found under the ending of a backup, a rotation or a log? */
+  readonly rotated: boolean;
+}
+
+const infix = /(?: copy(?: \d{1,3})?| \(\d{1,3}\))(?=\.\w{1,10}$)/;
+const editor = /^\.(.+)\.sw[op]$/;
+
 /** The names a file's name may stand for, itself first: without rotation, template and editor suffixes. */
-export function plainNames(step: string): readonly string[] {
+export function plainNames(step: string): readonly PlainName[] {
   const { name, encrypted } = plainStep(step);
-  if (encrypted || name.endsWith(".lock") || sealed.test(name) || example.test(name)) return [];
-  const names = [name];
-  let rest = name.replace(/^\.(.+)\.sw[op]$/, "$1");
+  if (encrypted || unlikely.test(name) || sealed.test(name) || example.test(name)) return [];
+  const names: PlainName[] = [{ name, rotated: false }];
+  let rest = name;
+  let rotated = false;
   for (let round = 0; round < 6; round++) {
-    const shorter = rest.replace(suffixes, "").replace(rotation, "");
+    const untemplated = rest.replace(suffixes, "");
+    const shorter = untemplated.replace(editor, "$1").replace(rotation, "").replace(infix, "");
     if (shorter === rest || shorter === "") break;
+    rotated ||= shorter !== untemplated;
     rest = shorter;
-    names.push(rest);
+    names.push({ name: rest, rotated });
   }
   return names;
 }

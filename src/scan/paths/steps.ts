@@ -1,17 +1,28 @@
 /** Matching of path ends, without regular expressions: linear, whatever the pattern. */
 
+/** A step of a pattern, taken apart at its `*`. */
+const partsOf = (pattern: string): readonly string[] => {
+  let parts = apart.get(pattern);
+  if (!parts) {
+    parts = pattern.split("*");
+    apart.set(pattern, parts);
+  }
+  return parts;
+};
+const apart = new Map<string, readonly string[]>();
+
 /** `*` for any part of one step. */
 export function matchesStep(pattern: string, step: string): boolean {
-  const parts = pattern.split("*");
+  const parts = partsOf(pattern);
   const [head = ""] = parts;
   if (parts.length === 1) return pattern === step;
   const tail = parts[parts.length - 1] ?? "";
   if (step.length < head.length + tail.length || !step.startsWith(head) || !step.endsWith(tail)) return false;
   let at = head.length;
-  for (const part of parts.slice(1, -1)) {
-    const found = step.indexOf(part, at);
-    if (found < 0 || found + part.length > step.length - tail.length) return false;
-    at = found + part.length;
+  for (let index = 1; index < parts.length - 1; index++) {
+    const found = step.indexOf(parts[index] ?? "", at);
+    if (found < 0 || found + (parts[index]?.length ?? 0) > step.length - tail.length) return false;
+    at = found + (parts[index]?.length ?? 0);
   }
   return true;
 }
@@ -41,6 +52,8 @@ function matchesEnd(pattern: readonly string[], path: readonly string[], end: nu
     const wanted = pattern[pattern.length - 1 - index] ?? "";
     const step = path[end - 1 - index] ?? "";
     if (matchesStep(wanted, step)) continue;
+    // Below a home, folders have a dot that those below `~/.config` lack.
+    if (index > 0 && step === `.${wanted}`) continue;
     if (!wanted.startsWith(".") || !matchesStep(wanted.slice(1), step)) return undefined;
     dotless = true;
   }

@@ -99,9 +99,13 @@ const isWorthJudging = (container: Container): boolean =>
 
 /**
  * Weighs all containers of a document.
- * @param expected its path promises an auth store, so that one without a literal is told as a template
+ * @param isExpected is its path that of an auth file, so that one without a literal is told as a template?
  */
-export function assemble(view: View, containers: readonly Container[], expected = false): Structure {
+export function assemble(
+  view: View,
+  containers: readonly Container[],
+  isExpected: () => boolean = () => false,
+): Structure {
   const found = new Map<number, Evidence>();
   for (const container of containers) {
     if (!isWorthJudging(container)) continue;
@@ -117,7 +121,8 @@ export function assemble(view: View, containers: readonly Container[], expected 
   const store = deciding.find(({ of }) => of === "store") ?? deciding[0];
   if (!store) return nothing;
   const program = identify(view, store.container);
-  if (literal.length === 0 && store.of === "config" && !expected) return nothing;
+  // Examples in documentation look like stores full of placeholders: a template is one of a program that is known.
+  if (literal.length === 0 && (store.of === "config" || !program) && !isExpected()) return nothing;
   const kind = literal.length === 0 ? "template" : store.of === "store" ? "auth-store" : "config";
   const title = program?.title ?? (store.of === "store" ? "Credential store" : "Config with a credential");
   const spans = literal

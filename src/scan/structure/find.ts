@@ -55,11 +55,11 @@ function findByContent(task: StructureTask): Structure {
   const view = viewOf(bytes);
   if (view.text.length > longestPiece) return findInPieces(view);
   if (task.anchored !== true && !tellTale.test(view.text)) return nothing;
-  return findInText(view, 0, view.text.length, authPath(task.path)?.sure === true);
+  return findInText(view, 0, view.text.length, () => authPath(task.path) !== undefined);
 }
 
 /** Reads a range of text by its first character: JSON, lines of pairs, or other text with JSON in it. */
-export function findInText(view: View, from: number, to: number, expected = false): Structure {
+export function findInText(view: View, from: number, to: number, isExpected?: () => boolean): Structure {
   const containers: Container[] = [];
   const start = contentStart(view.text, from);
   const first = view.text[start];
@@ -70,7 +70,7 @@ export function findInText(view: View, from: number, to: number, expected = fals
     readLines(view.text, start, to, { containers });
     if (containers.every(({ fields }) => fields.length < 2)) readJsonIslands(view.text, start, to, { containers });
   }
-  const found = assemble(view, containers, expected);
+  const found = assemble(view, containers, isExpected);
   if (first !== "{" && first !== "[") return found;
   return join(found, findNested(view, containers, readInner));
 }

@@ -23,7 +23,6 @@ const telling: Readonly<Record<string, Role>> = {
   oauthaccesstoken: "access",
   useraccesstoken: "access",
   personalaccesstoken: "access",
-  pagetoken: "access",
   bearertoken: "access",
   experimentalbearertoken: "access",
   refreshtoken: "refresh",

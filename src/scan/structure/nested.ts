@@ -1,6 +1,7 @@
 /** Documents of lines (YAML, TOML, dotenv, netrc) that stand in a string of a JSON document: `cat .netrc` in a log. */
 
 import { tellTale } from "./anchors.ts";
+import { isCode } from "./code.ts";
 import type { Container, Field, Structure, View } from "./model.ts";
 
 /** A string's text without its escapes, and for each character the index it comes from. */
@@ -41,7 +42,7 @@ function unfold(raw: string): Unfolded {
 const isLines = (view: View, { start, end, level, quoted }: Field): boolean => {
   if (!quoted || level !== 0 || end - start < 24 || end - start > 4 * 1024 * 1024) return false;
   const raw = view.text.slice(start, end);
-  return raw.includes("\\n") && tellTale.test(raw);
+  return raw.includes("\\n") && tellTale.test(raw) && !isCode(raw.slice(0, 8000).replaceAll("\\n", "\n"), 0);
 };
 
 /**

@@ -22,6 +22,8 @@ export function stateOf(value: string, sure: boolean): ValueState {
   if (isPlaceholder(value) || sealed.test(value) || hash.test(value) || reference.test(value)) return "placeholder";
   if (isRepeated(value)) return "placeholder";
   if (/\s/.test(value) && !value.startsWith("-----BEGIN ")) return "none";
+  // Tokens are ASCII; words of other languages are not.
+  if (/[^\x20-\x7e\n\r]/.test(value)) return "none";
   if (place.test(value) && !looksRandom(value.replace(/^[~/.]+/, ""))) return "none";
   if (fileName.test(value) || call.test(value)) return "none";
   if (value.length < (sure ? 8 : 16)) return "none";
@@ -49,6 +51,7 @@ export function looksRandom(value: string): boolean {
       if (part.length >= 3 && wordly.test(part) && isPronounceable(part.toLowerCase())) words += part.length;
     }
   }
+  if (digits === 0 && parts.length <= 2 && text.length < 24) return false;
   if (letters === 0) return digits >= 20 && new Set(text).size >= 6;
   const mean = (letters + digits) / parts.length;
   if (words > letters * 0.66 && mean > 2.6) return false;

@@ -114,12 +114,12 @@ function readEncoded<T extends WholeTask>(task: T, again: (task: T) => Structure
 /** A file that is one opaque word, and whose path says that such files are tokens. */
 function readLone({ bytes, path }: WholeTask): Structure | undefined {
   if (bytes.length > 8192) return undefined;
-  const known = authPath(path);
-  if (!known?.sure) return undefined;
   const view = viewOf(bytes);
   const word = /^[\uFEFF\s]*([^\s{}[\]"'<>]{16,4096})\s*$/.exec(view.text);
   if (!word?.[1] || (word[1].includes("=") && /^[A-Z_]+=/.test(word[1]))) return undefined;
   if (/^[a-z+]+:\/\//.test(word[1])) return undefined;
+  const known = authPath(path);
+  if (!known?.sure) return undefined;
   if (isPlaceholder(word[1]) || !looksRandom(word[1]))
     return isPlaceholder(word[1])
       ? { kind: "template", runtime: known.runtime, title: known.title, spans: [] }
