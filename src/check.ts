@@ -109,7 +109,7 @@ const finish = async (
     path,
     pointer,
     ...(await rangeOf(documents, draft.place)),
-    message: maskText(secret === undefined ? draft.message : `${draft.message} Fingerprint ${secret}.`),
+    message: secret === undefined ? maskText(draft.message) : `${maskText(draft.message)} Fingerprint ${secret}.`,
     why: rule.why,
     remedy: maskText(draft.remedy ?? rule.remedy),
     url: rulePage(rule.id),

@@ -46,20 +46,18 @@ export const relatedSpans = ({ source, spans }: Leak, most = 20) =>
 const isLogin = ({ kind }: FoundSpan): boolean => /oauth|session|jwt/.test(kind);
 
 /** Where the credentials are revoked, each issuer once, and how they are replaced. */
-export const rotateWords = (spans: readonly FoundSpan[]): string => {
+export const rotateWords = (spans: readonly FoundSpan[], verb = "Revoke"): string => {
   const places = [...new Set(spans.flatMap(({ rotate }) => (rotate === undefined ? [] : [rotate])))];
   const where = places.length === 0 ? "with the issuer" : `(${listed(places, 3)})`;
   const [what, anew] = spans.length > 1 ? ["them", "make new ones"] : ["it", "make a new one"];
-  return `Revoke ${what} ${where} and ${spans.some(isLogin) ? "sign in anew" : anew}`;
+  return `${verb} ${what} ${where} and ${spans.some(isLogin) ? "sign in anew" : anew}`;
 };
 
-/** Since when, and is it still there: for what a history holds. */
-export const pastWords = ({ source: { past, commit } }: Leak): string => {
-  if (commit === undefined) return "";
-  const since = past?.date === undefined ? "" : ` of ${past.date.slice(0, 10)}`;
-  const still =
-    past?.inHead === undefined ? "" : past.inHead ? "; still in HEAD" : "; no longer in HEAD, only in history";
-  return ` First in commit ${commit.slice(0, 12)}${since}${still}.`;
+/** Since when, and is it still there: for what a history holds. The commit itself stands beside the finding. */
+export const pastWords = ({ source: { past } }: Leak): string => {
+  if (past === undefined) return "";
+  const since = past.date === undefined ? "No commit holds it" : `First committed on ${past.date.slice(0, 10)}`;
+  return ` ${since}, ${past.inHead ? "still in HEAD" : "no longer in HEAD: only history keeps it"}.`;
 };
 
 /** How to take a file out of all commits. */

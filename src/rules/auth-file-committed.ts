@@ -24,7 +24,7 @@ const remedyOf = (leak: Leak): string => {
   const { path, exposure } = leak.source;
   const out = `\`git rm --cached -- ${shellWord(path)}\` and ignore it`;
   if (exposure === "staged")
-    return `Take it out of the index: ${out}. If it was ever pushed: ${rotateWords(sureSpans(leak))}.`;
+    return `Take it out of the index: ${out}. If it was ever pushed: ${rotateWords(sureSpans(leak), "revoke")}.`;
   return `${rotateWords(sureSpans(leak))}: what git held counts as known. Then ${out}, and take it out of history: ${purgeFile(path)} (or BFG's \`--delete-files\`). ${remains}`;
 };
 

@@ -25,7 +25,7 @@ const remedyOf = ({ source }: Leak, span: FoundSpan): string => {
   const instead = "name it by reference instead (an environment variable, a SecretRef)";
   if (source.exposure === "untracked") return `Take it out of the file and ${instead}, or ignore the file.`;
   if (source.exposure === "staged") {
-    return `Take it out of the file, ${instead}, and stage the file again. If it was ever pushed: ${rotateWords([span])}.`;
+    return `Take it out of the file, ${instead}, and stage the file again. If it was ever pushed: ${rotateWords([span], "revoke")}.`;
   }
   return `${rotateWords([span])}: from here on it counts as known. Then take it out of the file, ${instead}, and out of history: ${purgeText}. ${remains}`;
 };
