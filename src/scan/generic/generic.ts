@@ -53,7 +53,8 @@ const judgeNames = function* ({ bytes, names }: GenericTask, place: FilePlace): 
     if (at < last.end) continue;
     last = nameRange(bytes, at);
     if (verdictAt(bytes, last).strength === "none") continue;
-    yield judgeAt(bytes, at, (window, spot) => judgeNameAt(window, spot, place));
+    const { start, end } = last;
+    yield judgeAt(bytes, at, (window) => judgeNameAt(window, start - window.base, end - window.base, place));
   }
 };
 

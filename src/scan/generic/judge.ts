@@ -9,18 +9,17 @@ export interface Evidence {
   readonly verdict: NameVerdict;
   /** UTF-8 decoded. */
   readonly value: string;
-  readonly quoted: boolean;
   /** `given`: plainly assigned · `passed`: an argument or a comparison, where labels and names stand as well. */
   readonly manner: "given" | "passed";
   /** Is a bare word a variable here? */
   readonly code: boolean;
-  /** A test, an example, a comment: what merely looks chosen is worth less. */
-  readonly lesser: boolean;
 }
 
 const levels: readonly Confidence[] = ["low", "medium", "high"];
 
-const lowered = (confidence: Confidence): Confidence => levels[Math.max(0, levels.indexOf(confidence) - 1)] ?? "low";
+/** One step down; `low` stays. */
+export const lowered = (confidence: Confidence): Confidence =>
+  levels[Math.max(0, levels.indexOf(confidence) - 1)] ?? "low";
 
 const ordinary = new Set(
   "password passwd pass pwd secret token key user username name my your the a test admin root db database auth api access value new old current wrong invalid bad good correct default example some any foo bar baz for of in is not no hash salt id field input type client app session login basic bearer".split(
@@ -50,6 +49,7 @@ const password = ({ value, code }: Evidence, { bits, alphabet }: Measure): Confi
   if (bits >= randomFrom.low && value.length >= 6) return "medium";
   if (alphabet === "digits") return value.length >= 6 && bits > -4 ? "low" : undefined;
   if (looksChosen(value) && value.length >= 6 && !identifier.test(value)) return bits >= -30 ? "medium" : "low";
+  if (bits >= 1 && value.length >= 6) return "low";
   return !code && value.length >= 6 && /^[A-Za-z0-9]+$/.test(value) && bits > -14 ? "low" : undefined;
 };
 
@@ -71,21 +71,25 @@ const key = ({ value, verdict }: Evidence, { bits, alphabet }: Measure): Confide
 
 const proofs = { password, secret, key } as const;
 
+/** UUIDs are names of things, but some issuers give them as keys. */
+const isKeyLike = ({ strength, word, vague }: NameVerdict): boolean =>
+  strength !== "key" && !vague && /apikey|secret|password|^key$/.test(word);
+
+/** Is the value none for another reason than its looks? Asked last: few values come so far. */
+const isOther = ({ name, value }: Evidence, { bits }: Measure): boolean =>
+  (value.length <= 64 && saysTheName(name, value)) ||
+  (isPath(value) && (bits < randomFrom.high || value.length < 20)) ||
+  isNoSecret(value);
+
 /** How sure it is that the value is a secret; undefined where it is none. */
 export const judgeValue = (evidence: Evidence): Confidence | undefined => {
-  const { name, verdict, value, manner, lesser } = evidence;
-  if (verdict.strength === "none" || isNoSecret(value)) return undefined;
-  if (value.length <= 64 && saysTheName(name, value)) return undefined;
-  if (isUuid(value))
-    return /apikey|secret|password|^key$/.test(verdict.word) && !verdict.vague && verdict.strength !== "key"
-      ? "low"
-      : undefined;
+  const { verdict, value, manner } = evidence;
+  if (verdict.strength === "none" || value.length < 4) return undefined;
+  if (verdict.strength !== "password" && value.length < 8) return undefined;
   const measured = measureValue(value);
-  if (isPath(value) && (measured.bits < randomFrom.high || value.length < 20)) return undefined;
   const proof = proofs[verdict.strength](evidence, measured);
-  if (proof === undefined) return undefined;
-  const unsure = verdict.vague || (manner === "passed" && measured.bits < randomFrom.high);
-  if (verdict.vague && measured.bits < randomFrom.medium) return undefined;
-  const settled = unsure ? lowered(proof) : proof;
-  return lesser ? lowered(settled) : settled;
+  if (proof === undefined || (verdict.vague && measured.bits < randomFrom.medium)) return undefined;
+  if (isOther(evidence, measured)) return undefined;
+  if (isUuid(value)) return isKeyLike(verdict) ? "low" : undefined;
+  return verdict.vague || (manner === "passed" && measured.bits < randomFrom.high) ? lowered(proof) : proof;
 };

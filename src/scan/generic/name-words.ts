@@ -55,15 +55,32 @@ const neutral = wordsOf(
   "value val values plain plaintext raw default prod production dev development test testing staging stage live local str string base base64 b64 hex encoded encrypted enc clear cleartext new old current previous prev backup main primary secondary confirm confirmation repeat again again2 v1 v2 v3 production key data bytes eu us db database const constant fallback dummy example sample demo",
 );
 
+const isLower = (code: number): boolean => (code >= 97 && code <= 122) || code >= 223;
+const isUpper = (code: number): boolean => code >= 65 && code <= 90;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** Does a word begin at `at`: at a capital after a small letter or digit, or the last of several before a small one? */
+const beginsWord = (name: string, at: number): boolean => {
+  if (!isUpper(name.charCodeAt(at))) return false;
+  const before = name.charCodeAt(at - 1);
+  return isLower(before) || isDigit(before) || (isUpper(before) && isLower(name.charCodeAt(at + 1)));
+};
+
 /** Lower-case words of a name: camelCase, snake_case, kebab-case, dots. At most the last 12. */
-export const splitName = (name: string): readonly string[] =>
-  name
-    .replace(/([a-zß-ÿ0-9])([A-Z])/g, "$1 $2")
-    .replace(/([A-Z])([A-Z][a-z])/g, "$1 $2")
-    .toLowerCase()
-    .split(/[^a-z0-9ß-ÿ]+/)
-    .filter((word) => word !== "")
-    .slice(-12);
+export const splitName = (name: string): readonly string[] => {
+  const words: string[] = [];
+  let start = -1;
+  for (let at = 0; at <= name.length; at++) {
+    const code = name.charCodeAt(at);
+    const inside = isLower(code) || isUpper(code) || isDigit(code);
+    if (start >= 0 && (!inside || beginsWord(name, at))) {
+      words.push(name.slice(start, at).toLowerCase());
+      start = -1;
+    }
+    if (inside && start < 0) start = at;
+  }
+  return words.length > 12 ? words.slice(-12) : words;
+};
 
 const strengthAt = (words: readonly string[], at: number): NameStrength => {
   const word = (words[at] ?? "").replace(/\d+$/, "");

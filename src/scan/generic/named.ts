@@ -3,8 +3,8 @@ import { Buffer } from "node:buffer";
 import { isPlaceholder } from "../../placeholder.ts";
 import { Secret } from "../../secret.ts";
 import type { Span } from "../model.ts";
-import { judgeValue } from "./judge.ts";
-import { judgeName } from "./name-words.ts";
+import { judgeValue, lowered } from "./judge.ts";
+import { judgeName, type NameVerdict } from "./name-words.ts";
 import { type Pair, pairAt } from "./pair.ts";
 import type { FilePlace } from "./place.ts";
 import { isWeak } from "./weak.ts";
@@ -56,51 +56,46 @@ const plainOf = (value: string): string | undefined => {
   return /^[\x20-\x7e]{4,}$/.test(plain) ? plain : undefined;
 };
 
+/** May a well-known dummy be in use here? Not in templates, documents and code, where names and labels look the same. */
+const isInUse = (pair: Pair, place: FilePlace, verdict: NameVerdict): boolean =>
+  !place.lesser &&
+  !place.template &&
+  (place.form === "config" || place.form === "shell") &&
+  pair.form !== "comparison" &&
+  pair.form !== "call" &&
+  verdict.strength !== "key" &&
+  !verdict.vague;
+
+/** Is the value none for where it stands: within `ENC[…]` of sops, in the picture of a build's state, in an ARN? */
+const isElsewhere = ({ literal, at }: Pair, { text }: Window): boolean =>
+  text.startsWith(",tag:", literal.end) ||
+  /\.svg\?$|(?:^|[^a-z])arn:[^\s"']{0,160}:$/.test(text.slice(Math.max(0, at - 200), at));
+
 /** The secret that a pair holds; undefined where it holds none. */
 export const judgePair = (pair: Pair, window: Window, place: FilePlace): Span | undefined => {
   const verdict = judgeName(pair.name);
   if (verdict.strength === "none") return undefined;
-  // Within `ENC[…]` of sops.
-  if (window.text.startsWith(",tag:", pair.literal.end)) return undefined;
-  // The picture of a build's state, and the name of a secret in AWS.
-  if (/\.svg\?$|\barn:[^\s"']{0,160}:$/.test(window.text.slice(Math.max(0, pair.at - 200), pair.at))) return undefined;
   const value = asUtf8(pair.literal.value);
   const kind = kindOf(verdict.strength, verdict.word);
-  const quoted = pair.literal.quote !== "";
-  const commented = place.form !== "config" && inComment(window.text, pair.at);
-  const lesser = place.lesser || place.template || commented;
   const plain = plainOf(value);
-  if (plain !== undefined && isPlaceholder(plain)) return undefined;
   if (isWeak(value) || (plain !== undefined && isWeak(plain))) {
-    if (
-      lesser ||
-      place.form === "code" ||
-      place.form === "markup" ||
-      pair.form === "comparison" ||
-      verdict.strength === "key" ||
-      verdict.vague ||
-      pair.form === "call"
-    )
-      return undefined;
+    if (!isInUse(pair, place, verdict) || (place.form === "shell" && inComment(window.text, pair.at))) return undefined;
     return spanOf(pair, window, value, { kind, confidence: "medium", shape: "weak-secret", weak: true });
   }
   const manner = pair.form === "comparison" || (pair.form === "call" && !gives(pair, window)) ? "passed" : "given";
-  const confidence = judgeValue({
-    name: pair.name,
-    verdict,
-    value,
-    quoted,
-    manner,
-    code: place.form !== "config" && place.form !== "shell",
-    lesser,
-  });
-  return confidence === undefined
-    ? undefined
-    : spanOf(pair, window, value, { kind, confidence, shape: "named-secret" });
+  const code = place.form !== "config" && place.form !== "shell";
+  const proof = judgeValue({ name: pair.name, verdict, value, manner, code });
+  if (proof === undefined || isElsewhere(pair, window)) return undefined;
+  if (plain !== undefined && isPlaceholder(plain)) return undefined;
+  const commented = place.form !== "config" && inComment(window.text, pair.at);
+  const lesser = place.lesser || place.template || commented;
+  // The documentation comments of a library: what stands there was made up, however random.
+  const confidence = commented && place.lesser ? "low" : lesser ? lowered(proof) : proof;
+  return spanOf(pair, window, value, { kind, confidence, shape: "named-secret" });
 };
 
-/** The secret named at `at` of the window. */
-export const judgeNameAt = (window: Window, at: number, place: FilePlace): Span | undefined => {
-  const pair = pairAt(window.text, at, place);
+/** The secret whose name lies from `start` to `end` of the window. */
+export const judgeNameAt = (window: Window, start: number, end: number, place: FilePlace): Span | undefined => {
+  const pair = pairAt(window.text, start, end, place);
   return pair === undefined ? undefined : judgePair(pair, window, place);
 };

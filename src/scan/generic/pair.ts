@@ -12,23 +12,6 @@ export interface Pair {
   readonly at: number;
 }
 
-const nameCharacter = /[\w.$\x80-\xff-]/;
-const longestName = 80;
-
-/** The whole name around a place: letters, digits, `_`, `-`, `.`, `$`; never beyond a blank. */
-const nameAround = (
-  text: string,
-  at: number,
-): { readonly name: string; readonly start: number; readonly end: number } => {
-  let start = at;
-  // The `n` of `\npassword` belongs to no name.
-  while (start > 0 && at - start < longestName && nameCharacter.test(text[start - 1] ?? "")) start--;
-  if (start > 0 && text[start - 1] === "\\" && start < at && /[nrt]/.test(text[start] ?? "")) start++;
-  let end = at;
-  while (end < text.length && end - at < longestName && nameCharacter.test(text[end] ?? "")) end++;
-  return { name: text.slice(start, end), start, end };
-};
-
 /** Closing of a key (`"`, `']`, `)`), kept apart from what joins it with its value. */
 const closing = /(?:\\{0,3}["'`]|&quot;)?\s?[\])]?\s?[?!]?/y;
 /** `: string =`, `: &str =`, `: Optional[str] =`, `string(…) =` */
@@ -106,9 +89,9 @@ const afterBlank = (text: string, name: string, end: number, place: FilePlace): 
   return undefined;
 };
 
-/** Reads the pair whose name holds the place `at`; undefined where nothing is given to it. */
-export const pairAt = (text: string, at: number, place: FilePlace): Pair | undefined => {
-  const { name, start, end } = nameAround(text, at);
+/** Reads the pair whose name lies from `start` to `end`; undefined where nothing is given to it. */
+export const pairAt = (text: string, start: number, end: number, place: FilePlace): Pair | undefined => {
+  const name = text.slice(start, end);
   const as = (form: Pair["form"], literal: Literal | undefined): Pair | undefined =>
     literal === undefined ? undefined : { name, literal, form, at: start };
   if (isFlag(text, start, name)) {
