@@ -10,7 +10,20 @@ export interface Garden {
   readonly phrase: () => string;
   /** Where so many characters in a row of any secret planted so far occur in the text, whatever their case. */
   readonly findIn: (text: string) => readonly string[];
+  /**
+   * For long random runs, where six characters meet by chance: six in a row as they stand, or eight in any case. Spared
+   * are the runs every output holds, and a piece that has become a plain word with at most three digits behind it.
+   */
+  readonly findBeside: (text: string, ordinary: ReadonlySet<string>) => readonly string[];
 }
+
+const wordLike = /^(?:[A-Z]?[a-z]+|[A-Z]+)\d{0,3}$/;
+
+/** Unbroken runs of letters and digits, each once. */
+export const runsOf = (text: string): ReadonlySet<string> => new Set(text.match(/[A-Za-z0-9]{6,}/g));
+
+const pieces = (text: string, length: number): string[] =>
+  Array.from({ length: Math.max(0, text.length - length + 1) }, (_, start) => text.slice(start, start + length));
 
 const findPiece = (haystack: string, secret: string, pieceLength: number): number => {
   for (let start = 0; start <= Math.max(0, secret.length - pieceLength); start += 1) {
@@ -62,6 +75,17 @@ export const createGarden = (seed: string, pieceLength = 6): Garden => {
       next((text) =>
         Array.from(text.slice(0, 8), (letter) => syllables[letter.charCodeAt(0) % syllables.length] ?? "").join(""),
       ),
+    findBeside: (text, ordinary) => {
+      const exact = new Set(planted.flatMap((secret) => pieces(secret, 6)));
+      const anyCase = new Set(planted.flatMap((secret) => pieces(secret.toLowerCase(), 8)));
+      return [...runsOf(text)].filter(
+        (run) =>
+          !ordinary.has(run) &&
+          !wordLike.test(run) &&
+          (pieces(run, 6).some((piece) => exact.has(piece)) ||
+            pieces(run.toLowerCase(), 8).some((piece) => anyCase.has(piece))),
+      );
+    },
     findIn: (text) => {
       const haystack = text.toLowerCase();
       return planted.flatMap((secret) => {
