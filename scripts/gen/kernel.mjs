@@ -72,7 +72,7 @@ export async function generateKernel() {
   const source = createHash("sha256").update(JSON.stringify(sources())).digest("hex").slice(0, 16);
   const wasm = (await compileKernel()).toString("base64");
   const { issuers } = existsSync("src/tokens/index.ts") ? await load("src/tokens/index.ts") : { issuers: [] };
-  const { genericNames } = await load("src/scan/generic/names.ts");
+  const { kernelWords } = await load("src/scan/kernel/words.ts");
   const { proveTables } = await load("src/scan/kernel/prove-tables.ts");
   return {
     "src/generated/kernel-wasm.ts": [
@@ -85,6 +85,6 @@ export async function generateKernel() {
       `export const kernelSource = "${source}";`,
       "",
     ].join("\n"),
-    "src/generated/kernel-tables.ts": tablesText(proveTables(issuers, genericNames)),
+    "src/generated/kernel-tables.ts": tablesText(proveTables(issuers, kernelWords)),
   };
 }

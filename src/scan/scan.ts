@@ -1,12 +1,15 @@
 /** Finds credentials in bytes: the kernel says where to look, the parts say what is there. */
 import type { TokenIssuer } from "../token.ts";
+import { decodeAround } from "./decode/decode.ts";
 import { findGeneric } from "./generic/generic.ts";
-import { genericNames } from "./generic/names.ts";
 import { openKernel } from "./kernel/kernel.ts";
 import { openTables } from "./kernel/open-tables.ts";
-import { sortCandidates } from "./kernel/sorted.ts";
+import { type Places, sortCandidates } from "./kernel/sorted.ts";
+import { kernelWords, nameCount } from "./kernel/words.ts";
 import type { ScanTask, Span } from "./model.ts";
 import { withoutOverlaps } from "./overlap.ts";
+import { findStructured } from "./structure/find.ts";
+import { sortOf } from "./structure/sort.ts";
 import { verifierOf } from "./verify-anchors.ts";
 
 export interface Scanner {
@@ -16,20 +19,35 @@ export interface Scanner {
   room(size: number): Uint8Array;
 }
 
+/** A file of one opaque word is no longer. */
+const shortest = 4096;
+
+/** May the bytes be told by what they are: by a name before a value, by their first bytes, or by their path alone? */
+const isDocument = (bytes: Uint8Array, { anchored }: Places): boolean =>
+  anchored || bytes.length <= shortest || !["text", "binary"].includes(sortOf(bytes));
+
+/** How many spellings may lie one in the other. */
+const levels = 2;
+
 /** Opens a scanner for these shapes. `kernel` forces one of the two that give the same answers. */
 export const createScanner = (options: {
   readonly issuers: readonly TokenIssuer[];
   readonly kernel?: "wasm" | "twin";
 }): Scanner => {
-  const { anchors, image } = openTables(options.issuers, genericNames);
+  const { anchors, image } = openTables(options.issuers, kernelWords);
   const kernel = openKernel(image, options.kernel);
   const verify = verifierOf(anchors);
 
-  const scan = ({ bytes, path }: ScanTask): readonly Span[] => {
+  const scan = ({ bytes, path, depth = levels }: ScanTask): readonly Span[] => {
+    const rescan = (inner: Uint8Array, left: number) => scan({ bytes: inner, path, depth: left });
     const candidates = kernel.scan(bytes);
-    if (candidates.length === 0) return [];
-    const places = sortCandidates(candidates, anchors.shapes.length);
-    return withoutOverlaps([...verify(bytes, candidates), ...findGeneric({ bytes, path, ...places })]);
+    const places = sortCandidates(candidates, anchors.shapes.length, nameCount);
+    return withoutOverlaps([
+      ...verify(bytes, candidates),
+      ...findGeneric({ bytes, path, ...places }),
+      ...(isDocument(bytes, places) ? findStructured({ bytes, path, rescan, depth, ...places }).spans : []),
+      ...decodeAround({ bytes, ...places, rescan, depth }),
+    ]);
   };
   return { scan, room: kernel.reserve };
 };

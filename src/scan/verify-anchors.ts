@@ -12,6 +12,28 @@ const longestNamed = 512;
 
 const joins = (byte: number | undefined): boolean => byte === 45 || byte === 95;
 
+interface NamedShapes {
+  near(text: string): ReadonlySet<IssuedShape>;
+}
+
+/** Finds in one pass which shapes' names stand in a text. */
+const namesOf = (named: readonly IssuedShape[]): NamedShapes => {
+  const byName = new Map<string, IssuedShape[]>();
+  for (const issued of named) {
+    for (const name of issued.shape.needsName ?? []) {
+      const key = name.toLowerCase();
+      byName.set(key, [...(byName.get(key) ?? []), issued]);
+    }
+  }
+  const pattern = new RegExp(patternOfNames([...byName.keys()].sort((one, other) => other.length - one.length)), "g");
+  return {
+    near: (text) => {
+      const words = new Set(text.match(pattern) ?? []);
+      return new Set([...words].flatMap((word) => byName.get(word.toLowerCase()) ?? []));
+    },
+  };
+};
+
 /** Verifies the candidates (pairs of position and kind) of `bytes`. */
 export type Verify = (bytes: Uint8Array, candidates: Int32Array) => readonly Verified[];
 
@@ -23,7 +45,7 @@ export const verifierOf = ({ literals, shapes, named }: Anchors): Verify => {
     matchers.set(issued, known);
     return known;
   };
-  let anyName: RegExp | undefined;
+  let names: NamedShapes | undefined;
 
   return (bytes, candidates) => {
     const spans: Verified[] = [];
@@ -43,10 +65,9 @@ export const verifierOf = ({ literals, shapes, named }: Anchors): Verify => {
     };
     const tryNames = (at: number, length: number): void => {
       if (length > longestNamed || named.length === 0) return;
-      anyName ??= patternOfNames(named.flatMap(({ shape }) => shape.needsName ?? []));
+      names ??= namesOf(named);
       // The run may be `ACME_KEY-…`: its own line is near, too.
-      if (!anyName.test(nearby(bytes, at, at))) return;
-      for (const issued of named) search(matcherFor(issued), at);
+      for (const issued of names.near(nearby(bytes, at, at))) search(matcherFor(issued), at);
     };
 
     for (let index = 0; index < candidates.length; index += 2) {

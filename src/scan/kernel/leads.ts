@@ -141,8 +141,12 @@ const isNarrow = (part: Atom): boolean =>
 const offsetsIn = (path: Path, keyword: string, flags: string): readonly number[] => {
   const loose = path.indexOf(LOOSE);
   const sure = loose < 0 ? path : path.slice(0, loose);
-  const spelled = (part: Atom, text: string) => may(part, text, flags) && isNarrow(part);
-  const fits = (offset: number) => [...keyword].every((text, index) => spelled(sure[offset + index] ?? "", text));
+  // Three characters that few others may replace: the rest may be of any class without being met by chance.
+  const fits = (offset: number) => {
+    const parts = sure.slice(offset, offset + keyword.length);
+    if (parts.length < keyword.length || parts.filter(isNarrow).length < Math.min(3, keyword.length)) return false;
+    return parts.every((part, index) => may(part, keyword[index] ?? "", flags));
+  };
   return sure.flatMap((_, offset) => {
     const isStart = offset === 0 || (!/\w/.test(sure[offset - 1] ?? "w") && sure[offset - 1]?.length === 1);
     return isStart && fits(offset) ? [offset] : [];

@@ -12,15 +12,20 @@ export interface Places {
   readonly runLengths: readonly number[];
   /** Where escapes of letters and digits begin. */
   readonly escapes: readonly number[];
+  /** Did any name stand before a value, one of a secret or a hint that `structure/` knows? */
+  readonly anchored: boolean;
 }
 
-/** Sorts pairs of position and kind; kinds from 0 up to `anchors` are shapes' and left out. */
-export const sortCandidates = (pairs: Int32Array, anchors: number): Places => {
+/** Sorts pairs of position and kind: up to `anchors` are shapes' and left out, then `names`, then hints. */
+export const sortCandidates = (pairs: Int32Array, anchors: number, names: number): Places => {
   const places = { names: [0], urls: [0], runs: [0], runLengths: [0], escapes: [0] };
   for (const list of Object.values(places)) list.pop();
+  let anchored = false;
   for (let index = 0; index < pairs.length; index += 2) {
     const at = pairs[index] ?? 0;
     const kind = pairs[index + 1] ?? 0;
+    if (kind >= anchors) anchored = true;
+    if (kind >= anchors + names) continue;
     if (kind >= anchors) places.names.push(at);
     else if (kind === URL_USERINFO) places.urls.push(at);
     else if (kind === ESCAPES) places.escapes.push(at);
@@ -29,5 +34,5 @@ export const sortCandidates = (pairs: Int32Array, anchors: number): Places => {
       places.runLengths.push(-kind);
     }
   }
-  return places;
+  return { ...places, anchored };
 };
