@@ -12,7 +12,7 @@ import { random } from "./generic-values.ts";
 
 const inflate = await openInflate();
 const { anchors, image } = openTables([], []);
-const kernel = openKernel(image, "twin");
+const kernel = openKernel(image);
 
 const shaped = (bytes: Uint8Array): Span[] =>
   [
@@ -31,7 +31,7 @@ const shaped = (bytes: Uint8Array): Span[] =>
   }));
 
 const decoded = (bytes: Uint8Array, depth: number): readonly Span[] =>
-  decodeAround({ bytes, ...sortCandidates(kernel.scan(bytes), anchors.shapes.length), depth, rescan, inflate });
+  decodeAround({ bytes, ...sortCandidates(kernel.scan(bytes), anchors.shapes.length, 0), depth, rescan, inflate });
 
 const rescan = (bytes: Uint8Array, depth: number): readonly Span[] => [...shaped(bytes), ...decoded(bytes, depth)];
 
