@@ -22,9 +22,15 @@ export interface Scanner {
 /** A file of one opaque word is no longer. */
 const shortest = 4096;
 
+/** In code a hint (`key:`) proves nothing; the name of a secret before a value does. */
+const code =
+  /\.(?:[cm]?[jt]sx?|map|flow|css|s[ac]ss|html?|md|mdx|py|go|rs|java|kt|c|cc|cpp|h|hpp|cs|rb|php|swift|scala|vue|svelte)$/i;
+
 /** May the bytes be told by what they are: by a name before a value, by their first bytes, or by their path alone? */
-const isDocument = (bytes: Uint8Array, { anchored }: Places): boolean =>
-  anchored || bytes.length <= shortest || !["text", "binary"].includes(sortOf(bytes));
+const isDocument = (bytes: Uint8Array, path: string, { anchored, names }: Places): boolean =>
+  (code.test(path) ? names.length > 0 : anchored) ||
+  (bytes.length <= shortest && !code.test(path)) ||
+  !["text", "binary"].includes(sortOf(bytes));
 
 /** How many spellings may lie one in the other. */
 const levels = 2;
@@ -45,7 +51,7 @@ export const createScanner = (options: {
     return withoutOverlaps([
       ...verify(bytes, candidates),
       ...findGeneric({ bytes, path, ...places }),
-      ...(isDocument(bytes, places) ? findStructured({ bytes, path, rescan, depth, ...places }).spans : []),
+      ...(isDocument(bytes, path, places) ? findStructured({ bytes, path, rescan, depth, ...places }).spans : []),
       ...decodeAround({ bytes, ...places, rescan, depth }),
     ]);
   };
