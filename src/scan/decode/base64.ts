@@ -44,12 +44,11 @@ const linesOf = (bytes: Uint8Array, start: number): number[] => {
 };
 
 /** A run may begin with a name: `token=…`. The blob is what follows the last `=` in it. */
-const blobStart = (bytes: Uint8Array, start: number, length: number): number => {
-  let from = start;
-  for (let at = start; at < start + length - 1; at++) {
-    if (bytes[at] === 61 && bytes[at + 1] !== 61 && isSign(bytes[at + 1])) from = at + 1;
-  }
-  return from;
+const blobStart = (view: Buffer, start: number, length: number): number => {
+  let at = start + length - 1;
+  while (at > start && view[at] === 61) at--;
+  const sign = view.lastIndexOf(61, at);
+  return sign < start ? start : sign + 1;
 };
 
 const decode = (text: string): Buffer => Buffer.from(text, "base64");
@@ -59,8 +58,8 @@ const isWorthALook = (bytes: Uint8Array): boolean =>
 
 /** The base64 (or base64url) blob that begins with the run at `start`; undefined where it decodes to nothing readable. */
 export const base64At = (bytes: Uint8Array, start: number, length: number): Piece | undefined => {
-  const from = blobStart(bytes, start, length);
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const from = blobStart(view.subarray(0, start + length), start, length);
   const head = decode(view.toString("latin1", from, Math.min(from + 64, start + length)));
   if (head.length < 12 || !isWorthALook(head)) return undefined;
   const lines = linesOf(bytes, from);

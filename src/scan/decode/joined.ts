@@ -1,18 +1,15 @@
 import { Buffer } from "node:buffer";
-import { jointAt, jointsIn, mayContinue } from "./joint.ts";
+import { jointsIn, mayContinue, mayGoOn } from "./joint.ts";
 import type { Piece } from "./piece.ts";
 
-const near = 112;
 const behind = 640;
 const ahead = 1664;
 
 /** The text around a run, with the strings joined that a program would join; undefined where the run is joined to none. */
 export const joinedAt = (bytes: Uint8Array, start: number, length: number): Piece | undefined => {
-  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const from = Math.max(0, start - near);
   const end = start + length;
-  const close = view.toString("latin1", from, Math.min(bytes.length, end + near));
-  if (jointAt(close, end - from) === undefined && !mayContinue(close, start - from)) return undefined;
+  if (!mayGoOn(bytes, end) && !mayContinue(bytes, start)) return undefined;
+  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const base = Math.max(0, start - behind);
   const text = view.toString("latin1", base, Math.min(bytes.length, end + ahead));
   const parts: string[] = [];

@@ -51,7 +51,7 @@ const continuedLine = (text: string, at: number): Joint | undefined => {
 };
 
 /** The joint that begins at `at`; undefined where none does. */
-export const jointAt = (text: string, at: number): Joint | undefined => {
+const jointAt = (text: string, at: number): Joint | undefined => {
   if (text[at] === "\\") return continuedLine(text, at);
   return isQuote(text[at]) ? betweenQuotes(text, at) : undefined;
 };
@@ -68,21 +68,43 @@ export const jointsIn = (text: string): Joint[] => {
   return joints;
 };
 
-/** May a joint end where a string begins at `start`? Over-eager: `jointsIn` decides. */
-export const mayContinue = (text: string, start: number): boolean => {
-  let at = start - 1;
-  const limit = Math.max(0, at - farthest);
-  const skip = (): void => {
-    while (at > limit && /[ \t\r\n]/.test(text[at] ?? "")) at--;
+const isGapByte = (byte: number): boolean => byte === 32 || byte === 9 || byte === 10 || byte === 13 || byte === 92;
+/** `+`, `.`, `&`, `<`, `>`, `|` */
+const isOperatorByte = (byte: number): boolean =>
+  byte === 43 || byte === 46 || byte === 38 || byte === 60 || byte === 62 || byte === 124;
+const isQuoteByte = (byte: number): boolean => byte === 34 || byte === 39 || byte === 96;
+
+/** From `at` by `step`: past a gap, an operator and a gap. */
+const beyondGap = (bytes: Uint8Array, at: number, step: 1 | -1): number => {
+  let place = at;
+  let left = farthest;
+  const skip = (test: (byte: number) => boolean): void => {
+    while (left-- > 0 && test(bytes[place] ?? 0)) place += step;
   };
-  if (!isQuote(text[at])) {
-    skip();
-    return at < start - 1 && text[at] === "\\";
+  skip(isGapByte);
+  skip(isOperatorByte);
+  skip(isGapByte);
+  return place;
+};
+
+/** May the string that ends at `end` go on in another? Over-eager and cheap: `jointsIn` decides. */
+export const mayGoOn = (bytes: Uint8Array, end: number): boolean => {
+  const byte = bytes[end] ?? 0;
+  if (byte === 92) return bytes[end + 1] === 10 || bytes[end + 1] === 13;
+  if (!isQuoteByte(byte)) return false;
+  const next = beyondGap(bytes, end + 1, 1);
+  return next > end + 1 && (bytes[next] === byte || bytes[next + 1] === byte);
+};
+
+/** May the string that begins at `start` go on from another? Over-eager and cheap. */
+export const mayContinue = (bytes: Uint8Array, start: number): boolean => {
+  const byte = bytes[start - 1] ?? 0;
+  if (!isQuoteByte(byte)) {
+    let at = start - 1;
+    while (at > start - farthest && isGapByte(bytes[at] ?? 0) && bytes[at] !== 92) at--;
+    return at < start - 1 && bytes[at] === 92;
   }
-  at--;
-  if (/[bBfFrRuU@$]/.test(text[at] ?? "")) at--;
-  skip();
-  while (at > limit && /[+.&<>|\\]/.test(text[at] ?? "")) at--;
-  skip();
-  return isQuote(text[at]) && at < start - 2;
+  const bare = beyondGap(bytes, start - 2, -1);
+  const prefixed = beyondGap(bytes, start - 3, -1);
+  return (bare < start - 2 && bytes[bare] === byte) || (prefixed < start - 3 && bytes[prefixed] === byte);
 };
