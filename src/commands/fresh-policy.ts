@@ -1,5 +1,9 @@
+import { maskText } from "../mask-text.ts";
 import type { Home, Lane, Profile } from "../model.ts";
 import type { FreshPolicy } from "../policy/write.ts";
+
+/** What somebody pasted where a name belongs does not get into a file that is committed. */
+const isName = (text: string): boolean => maskText(text) === text;
 
 const ownerOf = (home: Home, profiles: readonly Profile[]): string | undefined =>
   profiles.some(({ kind }) => kind === "oauth") ? home.runtime : undefined;
@@ -11,7 +15,7 @@ const providersOf = (
   const found = new Map<string, FreshPolicy["providers"][number]>();
   for (const home of homes) {
     for (const provider of [...home.providers].sort()) {
-      if (found.has(provider)) continue;
+      if (found.has(provider) || !isName(provider)) continue;
       const owner = ownerOf(
         home,
         home.profiles.filter((profile) => profile.provider === provider),
@@ -24,7 +28,9 @@ const providersOf = (
 
 /** What is found here, as a policy: lanes, owners, the chain of the defaults as the preference, other chains by slot. */
 export const freshPolicy = (homes: readonly Home[], lane: (home: Home, provider: string) => Lane): FreshPolicy => {
-  const chains = homes.flatMap((home) => home.chains);
+  const chains = homes
+    .flatMap((home) => home.chains)
+    .filter(({ slot, effective }) => isName(slot) && effective.every(isName));
   const first = chains.find(({ effective }) => effective.length > 0);
   const preference = first?.effective ?? [];
   const isSubsequence = (models: readonly string[]): boolean => {

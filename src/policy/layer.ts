@@ -1,5 +1,6 @@
 /** One policy file, checked against the rules there are, as data with places. */
 import type { Ignore, Lane, Place, Pointer, Rule, RuleSetting } from "../model.ts";
+import { endOfDay } from "./days.ts";
 import { globFlaw } from "./globs.ts";
 import type { IgnoreEntry, OverrideEntry, PolicyFile, RuleEntry, SeverityEntry } from "./policy-file.ts";
 import { type PolicyText, spotIn } from "./policy-text.ts";
@@ -99,6 +100,15 @@ const ignoreIn = (reading: Reading, entry: IgnoreEntry, index: number): Ignore =
   };
 };
 
+/** @throws UsageError where the last day of a declaration is none: a lane must not hold for ever through a typo */
+const requireDays = ({ text }: Reading, providers: NonNullable<PolicyFile["providers"]>): void => {
+  for (const [name, { expires }] of Object.entries(providers)) {
+    if (expires === undefined || endOfDay(textOf(expires).trim()) !== undefined) continue;
+    const at = spotIn(text, ["providers", name, "expires"]);
+    throw policyError(at, "`expires` is no day", "Write the last day as YYYY-MM-DD, such as 2027-01-31.");
+  }
+};
+
 const lanesIn = ({ text }: Reading, providers: PolicyFile["providers"] = {}): ReadonlyMap<string, Lane> =>
   new Map(
     Object.entries(providers).map(([name, { reason, expires, ...entry }]) => [
@@ -121,6 +131,7 @@ const lanesIn = ({ text }: Reading, providers: PolicyFile["providers"] = {}): Re
 export const layerOf = (text: PolicyText, file: PolicyFile, rules: readonly Rule[]): Layer => {
   const reading = { text, rules };
   const named = file.extends;
+  requireDays(reading, file.providers ?? {});
   return {
     extends:
       named === undefined

@@ -1,4 +1,5 @@
 import type { Ignore, Lane, Place, Policy, RuleSetting } from "../model.ts";
+import { endOfDay } from "./days.ts";
 import { placed } from "./words.ts";
 
 interface Line {
@@ -43,7 +44,8 @@ export const printPolicy = async (policy: Policy): Promise<string> => {
   const ignoreFields = ["rule", "files", "at", "fingerprint", "reason", "expires"];
   const lane = (one: Lane): [unknown, string] => [fields(one, laneFields), where(one.place)];
   const ignore = (one: Ignore): Line => {
-    const data = one.files.length === 0 ? { ...one, files: undefined } : one;
+    const expires = one.expires === undefined || endOfDay(one.expires) !== undefined ? one.expires : "no day";
+    const data = { ...one, files: one.files.length === 0 ? undefined : one.files, expires };
     return { text: `  - ${flow(fields(data, ignoreFields))}`, from: where(one.place) };
   };
   const override = ({ files, rules, place }: Policy["overrides"][number]): Line => {

@@ -1,5 +1,5 @@
 import type { Draft, Policy } from "../model.ts";
-import { endOfDay, expired } from "../policy/days.ts";
+import { expired } from "../policy/days.ts";
 import { expiryDraft } from "../policy/ignores.ts";
 import { inlineIgnores } from "../policy/inline.ts";
 import { quoted } from "../policy/words.ts";
@@ -9,10 +9,9 @@ const lanes = function* (policy: Policy, now: number): Generator<Draft> {
   for (const [provider, { expires, place, places }] of Object.entries(policy.providers)) {
     const at = places?.expires ?? place;
     if (expires === undefined || at === undefined || !expired(expires, now)) continue;
-    const when = endOfDay(expires) === undefined ? "has a last day that is no day" : `ended on ${expires}`;
     yield {
       place: at,
-      message: `The declaration of ${quoted(provider, "this provider")} ${when}`,
+      message: `The declaration of ${quoted(provider, "this provider")} ended on ${expires}`,
       remedy: "Decide again: renew the day, or remove the entry and what it allowed.",
     };
   }
