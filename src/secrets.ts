@@ -9,16 +9,15 @@ import type { Structure } from "./scan/structure/model.ts";
 
 /** What finds credentials. */
 export interface Finders {
-  /** Spans in order of their offsets, none over another. */
-  readonly scan: (task: { readonly bytes: Uint8Array; readonly path: string }) => readonly Span[];
-  /** What a document is; absent: every file is taken for plain text. */
-  readonly structured?: (task: { readonly bytes: Uint8Array; readonly path: string }) => Structure;
+  /** Spans in order of their offsets, none over another, and what the document is, where that is looked for. */
+  readonly read: (task: { readonly bytes: Uint8Array; readonly path: string }) => {
+    readonly spans: readonly Span[];
+    readonly document: Structure | undefined;
+  };
   /** Whose auth file is kept at such a path; not `sure` where other programs use such names for other things. */
   readonly authPath?: (path: string) => PathClaim | undefined;
   /** What a shape is called, and where a credential of it is revoked and renewed. */
   readonly shape?: (id: string) => { readonly title: string; readonly rotate?: string } | undefined;
-  /** Spans of several finders as one list, none over another. */
-  readonly merge?: (spans: readonly Span[]) => readonly Span[];
 }
 
 const kinds = {
@@ -67,11 +66,8 @@ export const placeLeak = (finders: Finders, leak: Leak, source: Leak["source"]):
 /** What a file holds: credentials, stand-ins in the form of an auth file, a seal or its key. `undefined`: none of these. */
 export const findLeak = (finders: Finders, whole: Source): Leak | undefined => {
   const { bytes, cells: _, ...source } = whole;
-  const task = { bytes, path: source.path };
-  const structure = finders.structured?.(task);
-  const plain = finders.scan(task);
-  const merged = structure === undefined || structure.spans.length === 0 ? plain : [...plain, ...structure.spans];
-  const spans = located(finders, whole, merged === plain ? plain : (finders.merge?.(merged) ?? merged));
+  const { spans: found, document: structure } = finders.read({ bytes, path: source.path });
+  const spans = located(finders, whole, found);
   const document = kinds[structure?.kind ?? "none"];
   const sealed = sealOf(source.path, bytes);
   const opens = opensOf(source.path, bytes, spans.length > 0);
@@ -112,8 +108,8 @@ export const findInNames = (
   source: Omit<Leak["source"], "path">,
 ): readonly Leak[] =>
   finders
-    .scan({ bytes: names, path: "" })
-    .filter(({ by, confidence }) => by === "shape" && confidence !== "low")
+    .read({ bytes: names, path: "" })
+    .spans.filter(({ by, confidence }) => by === "shape" && confidence !== "low")
     .flatMap((span) => {
       const start = names.lastIndexOf(0x0a, span.start) + 1;
       const end = names.indexOf(0x0a, span.start);
@@ -130,8 +126,8 @@ export const findInMessage = (finders: Finders, whole: Source): Leak | undefined
   const blank = Buffer.from(whole.bytes.buffer, whole.bytes.byteOffset, whole.bytes.length).indexOf("\n\n");
   const head = blank === -1 ? 0 : blank + 2;
   const text = { ...whole, bytes: whole.bytes.subarray(head) };
-  const lines = finders.scan({ bytes: text.bytes, path: "message.txt" });
-  const above = finders.scan({ bytes: whole.bytes.subarray(0, head), path: "message.txt" });
+  const { spans: lines } = finders.read({ bytes: text.bytes, path: "message.txt" });
+  const { spans: above } = finders.read({ bytes: whole.bytes.subarray(0, head), path: "message.txt" });
   const spans = [...above.map((span) => titled(finders, span, beginning)), ...located(finders, text, lines)];
   if (spans.length === 0) return undefined;
   const { bytes: _, cells: __, ...source } = whole;

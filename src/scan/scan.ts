@@ -9,12 +9,15 @@ import { kernelWords, nameCount } from "./kernel/words.ts";
 import type { ScanTask, Span } from "./model.ts";
 import { withoutOverlaps } from "./overlap.ts";
 import { findStructured } from "./structure/find.ts";
+import type { Structure } from "./structure/model.ts";
 import { sortOf } from "./structure/sort.ts";
 import { verifierOf } from "./verify-anchors.ts";
 
 export interface Scanner {
   /** The credentials in a task's bytes, in order, none over another. */
   scan(task: ScanTask): readonly Span[];
+  /** The same, and what the document is; its own spans are among the others. */
+  read(task: ScanTask): { readonly spans: readonly Span[]; readonly document: Structure | undefined };
   /** Memory to read a file into that `scan` need not copy; a larger room ends the one before. */
   room(size: number): Uint8Array;
 }
@@ -22,15 +25,22 @@ export interface Scanner {
 /** A file of one opaque word is no longer. */
 const shortest = 4096;
 
-/** In code a hint (`key:`) proves nothing; the name of a secret before a value does. */
 const code =
-  /\.(?:[cm]?[jt]sx?|map|flow|css|s[ac]ss|html?|md|mdx|py|go|rs|java|kt|c|cc|cpp|h|hpp|cs|rb|php|swift|scala|vue|svelte)$/i;
+  /\.(?:[cm]?[jt]sx?|map|flow|css|s[ac]ss|less|py|go|rs|java|kt|c|cc|cpp|h|hpp|cs|rb|php|swift|scala|vue|svelte)$/i;
+
+/** Does the text begin as JSON does, whatever its name? */
+const beginsAsJson = (bytes: Uint8Array): boolean => {
+  const first = bytes.subarray(0, 256).find((byte) => byte > 32);
+  return first === 123 || first === 91;
+};
 
 /** May the bytes be told by what they are: by a name before a value, by their first bytes, or by their path alone? */
-const isDocument = (bytes: Uint8Array, path: string, { anchored, names }: Places): boolean =>
-  (code.test(path) ? names.length > 0 : anchored) ||
-  (bytes.length <= shortest && !code.test(path)) ||
-  !["text", "binary"].includes(sortOf(bytes));
+const isDocument = (bytes: Uint8Array, path: string, { anchored }: Places): boolean => {
+  if (!["text", "binary"].includes(sortOf(bytes))) return true;
+  // Code is read by names and shapes; its objects are no stores, and there is much of it.
+  if (code.test(path) && !beginsAsJson(bytes)) return false;
+  return anchored || bytes.length <= shortest;
+};
 
 /** How many spellings may lie one in the other. */
 const levels = 2;
@@ -44,16 +54,20 @@ export const createScanner = (options: {
   const kernel = openKernel(image, options.kernel);
   const verify = verifierOf(anchors);
 
-  const scan = ({ bytes, path, depth = levels }: ScanTask): readonly Span[] => {
-    const rescan = (inner: Uint8Array, left: number) => scan({ bytes: inner, path, depth: left });
+  const read = ({ bytes, path, depth = levels }: ScanTask) => {
+    const rescan = (inner: Uint8Array, left: number) => read({ bytes: inner, path, depth: left }).spans;
     const candidates = kernel.scan(bytes);
     const places = sortCandidates(candidates, anchors.shapes.length, nameCount);
-    return withoutOverlaps([
+    const document = isDocument(bytes, path, places)
+      ? findStructured({ bytes, path, rescan, depth, ...places })
+      : undefined;
+    const spans = withoutOverlaps([
       ...verify(bytes, candidates),
       ...findGeneric({ bytes, path, ...places }),
-      ...(isDocument(bytes, path, places) ? findStructured({ bytes, path, rescan, depth, ...places }).spans : []),
+      ...(document?.spans ?? []),
       ...decodeAround({ bytes, ...places, rescan, depth }),
     ]);
+    return { spans, document };
   };
-  return { scan, room: kernel.reserve };
+  return { scan: (task) => read(task).spans, read, room: kernel.reserve };
 };
