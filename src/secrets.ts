@@ -3,6 +3,7 @@ import { Buffer } from "node:buffer";
 import { rangesOf } from "./leaks/ranges.ts";
 import { opensOf, sealOf } from "./leaks/seals.ts";
 import type { FoundSpan, Leak, Range, Source } from "./model.ts";
+import { placeOf } from "./scan/generic/place.ts";
 import type { Span } from "./scan/model.ts";
 import type { PathClaim } from "./scan/paths/model.ts";
 import type { Structure } from "./scan/structure/model.ts";
@@ -63,12 +64,23 @@ export const placeLeak = (finders: Finders, leak: Leak, source: Leak["source"]):
   };
 };
 
+/** A piece of an auth file in a text or in code does not make one of it, whatever stands in that piece. */
+const isWhole = (path: string, bytes: Uint8Array): boolean => {
+  if (placeOf(path).form === "config") return true;
+  const blanks = [0x20, 0x09, 0x0a, 0x0d, 0xef, 0xbb, 0xbf];
+  const first = bytes.find((byte) => !blanks.includes(byte));
+  return first === 0x7b || first === 0x5b || isBinary(bytes);
+};
+
+/** SQLite and other binary stores: no text begins so. */
+const isBinary = (bytes: Uint8Array): boolean => bytes.subarray(0, 512).includes(0);
+
 /** What a file holds: credentials, stand-ins in the form of an auth file, a seal or its key. `undefined`: none of these. */
 export const findLeak = (finders: Finders, whole: Source): Leak | undefined => {
   const { bytes, cells: _, ...source } = whole;
   const { spans: found, document: structure } = finders.read({ bytes, path: source.path });
   const spans = located(finders, whole, found);
-  const document = kinds[structure?.kind ?? "none"];
+  const document = isWhole(source.path, bytes) ? kinds[structure?.kind ?? "none"] : "none";
   const sealed = sealOf(source.path, bytes);
   const opens = opensOf(source.path, bytes, spans.length > 0);
   const ignored = source.ignoredBy !== undefined;
@@ -76,8 +88,8 @@ export const findLeak = (finders: Finders, whole: Source): Leak | undefined => {
   const leak: Leak = {
     source,
     document,
-    title: structure?.title ?? "",
-    ...(structure?.runtime === undefined ? {} : { runtime: structure.runtime }),
+    title: document === "none" ? "" : (structure?.title ?? ""),
+    ...(document === "none" || structure?.runtime === undefined ? {} : { runtime: structure.runtime }),
     authPath: false,
     spans,
     opens,

@@ -1,5 +1,6 @@
 /** Files that are encrypted for git, and files that hold what opens them: told by marks, and by a name where any text is a key. */
 import { Buffer } from "node:buffer";
+import { placeOf } from "../scan/generic/place.ts";
 
 export type Seal = "sops" | "age" | "git-crypt" | "ansible-vault";
 
@@ -25,6 +26,7 @@ export const sealOf = (path: string, bytes: Uint8Array): Seal | undefined => {
   if (/^\$ANSIBLE_VAULT;1\.\d;/.test(start) || (yaml && viewOf(bytes).includes("$ANSIBLE_VAULT;1."))) {
     return "ansible-vault";
   }
+  if (placeOf(path).form !== "config") return undefined;
   const tail = viewOf(bytes).subarray(-tailLength);
   const sops = tail.includes("ENC[AES256_GCM,data:") && /\bsops(?:"?[ \t]{0,4}:|_|\])/.test(tail.toString("latin1"));
   return sops ? "sops" : undefined;
@@ -33,11 +35,20 @@ export const sealOf = (path: string, bytes: Uint8Array): Seal | undefined => {
 // Put together, so that no line here is the mark of a key itself.
 const ageKey = ["AGE", "SECRET", "KEY", "1"].join("-");
 const begin = ["-----", "BEGIN "].join("");
-const marks: readonly (readonly [string, readonly Seal[]])[] = [
-  [ageKey, ["age", "sops"]],
-  [`${begin}PGP PRIVATE KEY BLOCK-----`, ["sops", "git-crypt"]],
+const marks: readonly (readonly [string, RegExp, readonly Seal[]])[] = [
+  [ageKey, new RegExp(`${ageKey}[0-9A-Z]{50,}`), ["age", "sops"]],
+  [`${begin}PGP PRIVATE KEY BLOCK-----`, /PGP PRIVATE KEY BLOCK-----\s{0,400}[\w+/=: .-]{20,}/, ["sops", "git-crypt"]],
 ];
 const vaultPassword = /(?:^|\/)\.?(?:ansible[-_.]?)?vault[-_.]?pass(?:word|wd|phrase)?(?:[-_.]?file)?(?:\.txt)?$/i;
+
+/** Does a whole key follow one of its marks? Looks at so many of them, and no farther than a key reaches. */
+const isMarked = (bytes: Uint8Array, mark: string, form: RegExp): boolean => {
+  const view = viewOf(bytes);
+  for (let at = view.indexOf(mark), tries = 0; at !== -1 && tries < 100; at = view.indexOf(mark, at + 1), tries += 1) {
+    if (form.test(view.toString("latin1", at, at + 1000))) return true;
+  }
+  return false;
+};
 
 /**
  * What a file opens: a git-crypt key, a vault password (one line in a file of that name), and, where the scanner found a
@@ -45,7 +56,7 @@ const vaultPassword = /(?:^|\/)\.?(?:ansible[-_.]?)?vault[-_.]?pass(?:word|wd|ph
  */
 export const opensOf = (path: string, bytes: Uint8Array, holds: boolean): readonly Seal[] => {
   if (head(bytes).startsWith("\0GITCRYPTKEY\0")) return ["git-crypt"];
-  const found = holds ? marks.flatMap(([mark, seals]) => (viewOf(bytes).includes(mark) ? seals : [])) : [];
+  const found = holds ? marks.flatMap(([mark, form, seals]) => (isMarked(bytes, mark, form) ? seals : [])) : [];
   if (!vaultPassword.test(path) || bytes.length > 400) return [...new Set(found)];
   const line = viewOf(bytes).toString("latin1").trim();
   const password = line !== "" && !line.includes("\n") && !/^(?:\$ANSIBLE_VAULT;|#!)/.test(line);
