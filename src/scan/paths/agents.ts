@@ -144,7 +144,6 @@ export const agentFiles: readonly AuthFile[] = [
     "?roo-code-settings*.json",
     "?kilo-code-settings*.json",
     "?mcp_settings.json",
-    "?.roo/mcp.json",
   ),
   ...rows(
     "continue",
@@ -193,13 +192,7 @@ export const agentFiles: readonly AuthFile[] = [
     "?zed/global_settings.json",
   ),
   ...rows("amp", "Amp secrets", "amp/secrets.json", "?amp/settings.json"),
-  ...rows(
-    "cursor-cli",
-    "Cursor auth file",
-    "?cursor/auth.json",
-    "?cursor/user/globalstorage/state.vscdb",
-    "?.cursor/mcp.json",
-  ),
+  ...rows("cursor-cli", "Cursor auth file", "?cursor/auth.json", "?cursor/user/globalstorage/state.vscdb"),
   ...rows(
     "droid",
     "Factory Droid auth file",
@@ -234,6 +227,8 @@ export const agentFiles: readonly AuthFile[] = [
     "MCP server list",
     "?.mcp.json",
     "?mcp.json",
+    "?.cursor/mcp.json",
+    "?.roo/mcp.json",
     "?.vscode/mcp.json",
     "?.kiro/settings/mcp.json",
     "?.config/mcp/*.json",

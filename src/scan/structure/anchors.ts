@@ -1,6 +1,6 @@
 /**
  * Literals of which a document must hold one to be looked at by structure; without regard to case. Files that are told
- * by their first bytes (SQLite, PKCS#12, a whole file in base64) need none: `needsLook` answers for those.
+ * by their first bytes (SQLite, PKCS#12, UTF-16, a whole file in base64) need none: `needsLook` (sort.ts) says so.
  */
 export const structureAnchors: readonly string[] = [
   "token",
@@ -33,6 +33,7 @@ export const structureAnchors: readonly string[] = [
   "_key",
   "sensitive",
   "index-url",
+  "httponly",
 ];
 
 export const tellTale = new RegExp(

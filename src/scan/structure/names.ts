@@ -79,7 +79,6 @@ const telling: Readonly<Record<string, Role>> = {
   passwd: "password",
   passphrase: "password",
   encryptedpassword: "session",
-  encryptedusername: "session",
 };
 
 /** Names that hold a credential where something else says so: an `expires`, a `type`, the list they are in. */

@@ -10,6 +10,9 @@ interface Unfolded {
   readonly from: Uint32Array;
 }
 
+/** Longest string that is read as a document of lines: what `cat` puts into a log, not a bundle in a source map. */
+const longestInner = 128 * 1024;
+
 const controls: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t", b: "\b", f: "\f" };
 
 function unfold(raw: string): Unfolded {
@@ -40,7 +43,7 @@ function unfold(raw: string): Unfolded {
 
 /** Is this string several lines, one of which tells? */
 const isLines = (view: View, { start, end, level, quoted }: Field): boolean => {
-  if (!quoted || level !== 0 || end - start < 24 || end - start > 4 * 1024 * 1024) return false;
+  if (!quoted || level !== 0 || end - start < 24 || end - start > longestInner) return false;
   const raw = view.text.slice(start, end);
   return raw.includes("\\n") && tellTale.test(raw) && !isCode(raw.slice(0, 8000).replaceAll("\\n", "\n"), 0);
 };

@@ -39,3 +39,19 @@ const isPkcs12 = (bytes: Uint8Array): boolean => {
     bytes.includes(0x2a)
   );
 };
+
+const encoded = /^[A-Za-z0-9+/_\r\n-]{32,}={0,2}\s*$/;
+
+/**
+ * May these bytes be a find of structure although none of `structureAnchors` is in them? Databases and key stores,
+ * UTF-16, a whole file in base64, one opaque word. Looks at 256 bytes of most files, at 4,096 of none but text.
+ */
+export function needsLook(bytes: Uint8Array): boolean {
+  const sort = sortOf(bytes);
+  if (sort !== "text") return sort !== "binary";
+  if (utf16Order(bytes) !== undefined) return true;
+  if (bytes.length < 16) return false;
+  let head = "";
+  for (const byte of bytes.subarray(0, 256)) head += String.fromCharCode(byte);
+  return encoded.test(head) || /^[^\s]{16,}\s*$/.test(head);
+}

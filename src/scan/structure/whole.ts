@@ -87,7 +87,7 @@ function readPem(bytes: Uint8Array): Structure | undefined {
   };
 }
 
-const base64Byte = /^[A-Za-z0-9+/_\s-]+={0,2}\s*$/;
+const base64Byte = /^[A-Za-z0-9+/_\r\n-]+={0,2}\s*$/;
 
 /** A whole file in base64: decoded once, and what it holds reported at the place of the whole. */
 function readEncoded<T extends WholeTask>(task: T, again: (task: T) => Structure): Structure | undefined {
