@@ -5,7 +5,7 @@ import asc from "assemblyscript/asc";
 import { load } from "../load.mjs";
 
 const folder = "src/scan/kernel";
-const shared = ["layout", "surroundings", "match"];
+const shared = ["layout", "surroundings", "runs", "match"];
 
 /** A shared module as AssemblyScript reads it: types are values' names there, and imports have no extension. */
 const asAssemblyScript = (text) =>
@@ -18,6 +18,7 @@ const asAssemblyScript = (text) =>
 const sources = () => ({
   "kernel.ts": readFileSync(`${folder}/kernel.as.ts`, "utf8"),
   "bytes.ts": readFileSync(`${folder}/bytes.as.ts`, "utf8"),
+  "simd.ts": readFileSync(`${folder}/simd.as.ts`, "utf8"),
   ...Object.fromEntries(
     shared.map((name) => [`${name}.ts`, asAssemblyScript(readFileSync(`${folder}/${name}.ts`, "utf8"))]),
   ),

@@ -2,7 +2,8 @@
 import type { Kernel } from "./kernel.ts";
 import { CLASSES, ESCAPES, HEADS_ANYWHERE, HEADS_AT_START, RUN } from "./layout.ts";
 import { beginOf, headAt, idOf, matches, nextOf, recordOf } from "./match.ts";
-import { classAt, runAt, startsEscapes } from "./surroundings.ts";
+import { runAt } from "./runs.ts";
+import { classAt, startsEscapes } from "./surroundings.ts";
 
 const follow = (
   image: Uint8Array,
