@@ -31,8 +31,24 @@ const kinds = {
 
 const beginning: Range = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 
+/** Kinds as people say them, for what no issuer's shape tells. */
+const kindNames: Readonly<Record<string, string>> = {
+  "api-key": "API key",
+  "oauth-access": "OAuth access token",
+  "oauth-refresh": "OAuth refresh token",
+  "client-secret": "client secret",
+  session: "session secret",
+  jwt: "JSON web token",
+  "private-key": "private key",
+  "cloud-key": "cloud key",
+  "bot-token": "bot token",
+  webhook: "webhook URL",
+  "connection-string": "password in a URL",
+  unknown: "secret",
+};
+
 const titled = ({ shape }: Finders, span: Span, range: Range): FoundSpan => {
-  const { title = span.secret.kind, rotate } = shape?.(span.shape) ?? {};
+  const { title = kindNames[span.secret.kind] ?? span.secret.kind, rotate } = shape?.(span.shape) ?? {};
   return { ...span, range, title, ...(rotate === undefined ? {} : { rotate }) };
 };
 

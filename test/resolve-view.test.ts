@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Home, Profile, Store } from "../src/model.ts";
 import { resolveJson, resolvePretty } from "../src/resolve-view.ts";
+import { fakeCredential } from "./fake.ts";
 
 const now = 1_763_769_600_000;
 const place = { path: "agents/main/agent/auth-profiles.json", at: [] };
@@ -85,7 +86,7 @@ const home = (changes: Partial<Home> = {}): Home => ({
   ...changes,
 });
 
-const token = "not-a-token-not-a-token".repeat(2);
+const token = fakeCredential("resolve-view");
 
 test("prints one home as the object of the command's contract", () => {
   expect(JSON.parse(resolveJson([home()]))).toEqual({
