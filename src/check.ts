@@ -5,6 +5,7 @@ import { type Salt, secretFingerprint } from "./leaks/fingerprint.ts";
 import { locate } from "./locate.ts";
 import { maskText } from "./mask.ts";
 import type {
+  Surroundings,
   Document,
   Draft,
   Finding,
@@ -42,6 +43,8 @@ export interface CheckInput {
   /** Unix time in ms. */
   readonly now: number;
   readonly env?: Readonly<Record<string, string | undefined>>;
+  /** What lies around single files that were named. */
+  readonly around?: Pick<Surroundings, "near" | "base"> | undefined;
   /** `false`: suppressions are not applied (`--no-ignores`). */
   readonly ignores?: boolean;
   /** `false`: only part of the tree was read, so an unused ignore proves nothing. */
@@ -146,7 +149,7 @@ const compare = (left: string, right: string): number => (left < right ? -1 : le
  */
 export const check = async (input: CheckInput): Promise<CheckResult> => {
   const { documents, policy, rules, runtimes, now } = input;
-  const { homes, claims } = translate({ documents, runtimes, target: input.target, now, env: input.env ?? {} });
+  const { homes, claims } = translate({ documents, runtimes, target: input.target, now, env: input.env ?? {}, around: input.around });
   const byPath = new Map([...(input.texts ?? []), ...documents].map((one) => [documentKey(one.source), one]));
   const lanes = new Map<Home, Map<string, Lane>>();
   const lane = (home: Home, provider: string): Lane => {

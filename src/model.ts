@@ -335,6 +335,10 @@ export interface TranslateInput {
 export interface Surroundings {
   /** Every path of the run. */
   readonly paths: ReadonlySet<string>;
+  /** Where single files were named: files beside them and above them, absolute; they are not judged. */
+  readonly near?: ReadonlySet<string>;
+  /** Absolute directory that paths are told from, `/` between the parts. */
+  readonly base?: string;
   /** Runtime named by `--target` (`openclaw`). */
   readonly target?: string;
 }

@@ -17,16 +17,28 @@ export const onSubscription = ({ lane }: Scene, home: Home, provider: string): b
   return namesOf(provider).some((name) => lane(home, name).lane === "subscription");
 };
 
+/** Profiles that are in use before others, then those of the agent itself, then those of main, which others inherit. */
+export const nearestFirst = (profiles: readonly Profile[], agent: string | undefined): readonly Profile[] => {
+  const distance = (one: Profile): number =>
+    (one.fate === "usable" ? 0 : 4) +
+    (one.agent === agent ? 0 : one.agent === "main" || one.agent === undefined ? 1 : 2);
+  return profiles.toSorted((left, right) => distance(left) - distance(right));
+};
+
 /** What the key stands beside: the stored login, else the declaration, else the policy. */
 export const besides = (scene: Scene, home: Home, provider: string, key?: Profile): Related | undefined => {
+  const agent = key?.agent;
   const family = familyOf(provider);
-  const login = home.profiles.find(
-    (profile) =>
-      isLogin(profile) &&
-      familyOf(profile.provider) === family &&
-      isHome(profile.store) &&
-      !isSpareCopy(home, profile.store) &&
-      (key === undefined || meet(home, key, profile)),
+  const [login] = nearestFirst(
+    home.profiles.filter(
+      (profile) =>
+        isLogin(profile) &&
+        familyOf(profile.provider) === family &&
+        isHome(profile.store) &&
+        !isSpareCopy(home, profile.store) &&
+        (key === undefined || meet(home, key, profile)),
+    ),
+    agent,
   );
   if (login) return [{ place: login.place, message: `The subscription: ${quote(login.id)}.` }];
   // A declaration speaks for a login that is stored elsewhere; one that is stored here was judged above.

@@ -1,4 +1,4 @@
-import type { Claim, Document, Home, Runtime } from "./model.ts";
+import type { Claim, Document, Home, Runtime, Surroundings } from "./model.ts";
 
 export interface TranslateScene {
   readonly documents: readonly Document[];
@@ -6,6 +6,7 @@ export interface TranslateScene {
   readonly target: { readonly runtime: string; readonly version: string } | undefined;
   readonly now: number;
   readonly env: Readonly<Record<string, string | undefined>>;
+  readonly around?: Pick<Surroundings, "near" | "base"> | undefined;
 }
 
 export interface Translation {
@@ -15,10 +16,10 @@ export interface Translation {
 }
 
 /** Asks every runtime of the shelf which documents are its own, and what they mean to it. */
-export const translate = ({ documents, runtimes, target, now, env }: TranslateScene): Translation => {
+export const translate = ({ documents, runtimes, target, now, env, around: outside }: TranslateScene): Translation => {
   const claims = new Map<string, Claim>();
   const paths = new Set(documents.map((document) => document.source.path));
-  const around = { paths, ...(target ? { target: target.runtime } : {}) };
+  const around = { ...outside, paths, ...(target ? { target: target.runtime } : {}) };
   const byPath = new Map(documents.map((document) => [document.source.path, document]));
   const homes = runtimes.flatMap((runtime) => {
     const claimed = documents.flatMap((document) => {

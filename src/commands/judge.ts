@@ -58,7 +58,7 @@ export const readTree = async (context: CommandContext) => {
 /** The whole of `check`: files in, report out. Demo and hooks use it too. */
 export const judge = async (context: CommandContext, mode = "check"): Promise<Judged> => {
   requireKnownRuntime(context);
-  const { documents, scanned, skipped, unjudged, root, repository, complete } = await readTree(context);
+  const { documents, scanned, skipped, unjudged, root, repository, complete, around } = await readTree(context);
   const { policy, document } = await loadPolicy(context, root);
   const all = document
     ? [...documents.filter(({ source }) => source.path !== document.source.path), document]
@@ -79,6 +79,7 @@ export const judge = async (context: CommandContext, mode = "check"): Promise<Ju
     now,
     ignores: options.ignores,
     complete,
+    around,
   });
   const judged = new Map(scanned.files.map(({ path, bytes }) => [path, bytes]));
   for (const { source } of documents) judged.set(source.path, source.bytes.length);

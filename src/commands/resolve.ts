@@ -1,7 +1,9 @@
 import type { CommandContext } from "../command.ts";
 import { UsageError } from "../errors.ts";
+import { maskText } from "../mask-text.ts";
 import { resolveJson, resolvePretty } from "../resolve-view.ts";
 import { runtimes } from "../runtimes/index.ts";
+import { printable } from "../terminal.ts";
 import { translate } from "../translate.ts";
 import { readTree } from "./judge.ts";
 import { usesColor } from "./publish.ts";
@@ -15,10 +17,12 @@ export const run = async (context: CommandContext): Promise<number> => {
   if (format !== "json" && format !== "pretty") {
     throw new UsageError("`resolve` is printed as pretty or json", "`--format json` or `--format pretty`.");
   }
-  const { documents, unjudged } = await readTree(context);
+  const { documents, unjudged, around } = await readTree(context);
   const { target } = context.options;
-  const { homes } = translate({ documents, runtimes, target, now: context.now, env: {} });
-  for (const { path, reason, remedy } of unjudged) context.stderr.write(`auth-lint: ${path}: ${reason}\n  ${remedy}\n`);
+  const { homes } = translate({ documents, runtimes, target, now: context.now, env: {}, around });
+  for (const { path, reason, remedy } of unjudged) {
+    context.stderr.write(printable(maskText(`auth-lint: ${path}: ${reason}\n  ${remedy}\n`)));
+  }
   if (homes.length === 0) {
     context.stderr.write(
       "auth-lint: no agent runtime has a home here\n  Name its state directory: auth-lint resolve ~/.openclaw\n",

@@ -2,15 +2,17 @@ import { counted, isLive, isSpareCopy, profilesIn, secretsOf } from "../facts.ts
 import type { Exposure, Home, Profile, Severity, Store } from "../model.ts";
 import { quote, shellWord } from "../quote.ts";
 import { defineRule } from "../rule.ts";
+import { nearestFirst } from "../subscriptions.ts";
 import { fineStore, jsonEra, mainStore } from "./shared-examples.ts";
 
 /** A live profile of the home that still uses the very same credential. */
 const stillUsed = (home: Home, copies: readonly Profile[]): Profile | undefined => {
   const secrets = copies.flatMap(secretsOf);
-  return home.profiles.find(
-    ({ fate, ...profile }) =>
-      fate === "usable" && secretsOf({ fate, ...profile }).some((own) => secrets.some((secret) => secret.same(own))),
+  const using = home.profiles.filter(
+    (profile) =>
+      profile.fate === "usable" && secretsOf(profile).some((own) => secrets.some((secret) => secret.same(own))),
   );
+  return nearestFirst(using, copies[0]?.agent)[0];
 };
 
 const severityOf = (exposure: Exposure, used: boolean): Severity => {

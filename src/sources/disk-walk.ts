@@ -30,9 +30,8 @@ export interface Spot {
 /** Linked directories entered in one walk; more is a maze, and its rest is named as skipped. */
 const linkLimit = 1000;
 
-/** Directories that are never entered. */
+/** Directories that are never entered, and named. */
 const closed: Readonly<Record<string, string>> = {
-  ".git": "git's own files (`auth-lint history` reads what was committed)",
   node_modules: "installed packages",
 };
 
@@ -79,6 +78,8 @@ function readEntries(walk: Walk, spot: Spot): Entry[] | undefined {
 }
 
 function visitEntry(walk: Walk, spot: Spot, { name, disk, dirent }: Entry): void {
+  // Git's own directory is none of the content; `auth-lint history` reads what was committed.
+  if (name === ".git") return;
   const path = joinPath(spot.path, name);
   const reason = Object.hasOwn(closed, name) ? closed[name] : undefined;
   if (reason !== undefined) {

@@ -41,7 +41,7 @@ export interface ListOptions {
 
 /**
  * Every file below `root`, sorted by path in each directory. Links are followed inside the root only and never in
- * circles. `.git`, `node_modules`, bare repositories, pipes, sockets and devices are named as skipped.
+ * circles. `node_modules`, bare repositories, pipes, sockets and devices are named as skipped; `.git` is passed over.
  * Throws `UsageError` where the root or a named path does not exist.
  */
 export function listFiles(root: string, options: ListOptions = {}): Listing {

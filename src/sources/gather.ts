@@ -1,5 +1,5 @@
-import { statSync } from "node:fs";
-import { resolve } from "node:path";
+import { readdirSync, statSync } from "node:fs";
+import { dirname, resolve, sep } from "node:path";
 import { UsageError } from "../errors.ts";
 import type { Skipped, Source } from "../model.ts";
 import { type ListedFile, listFiles } from "./disk.ts";
@@ -18,6 +18,8 @@ export interface Gathered {
   readonly repository: string | undefined;
   /** Was the whole of `root` read, not single files of it? */
   readonly complete: boolean;
+  /** Where single files were named: what lies beside and above them, by name alone. */
+  readonly around?: { readonly base: string; readonly near: ReadonlySet<string> };
   /** What git holds or could take below the root, in every repository there. */
   readonly listings: readonly GitListing[];
 }
@@ -90,7 +92,45 @@ export const gather = async (input: {
       if ("source" in result) sources.push({ ...result.source, format: "json5" });
     }
   }
-  return { sources, skipped, unjudged, root, repository, listings, complete: paths.length === 0 };
+  return {
+    sources,
+    skipped,
+    unjudged,
+    root,
+    repository,
+    listings,
+    complete: paths.length === 0,
+    ...surroundings(root, paths),
+  };
+};
+
+/** How far above a named file a home may begin: `agents/<id>/agent`. */
+const reach = 3;
+
+/** Files beside and above the named ones; nothing where a whole directory is read. */
+const surroundings = (root: string, paths: readonly string[]): Pick<Gathered, "around"> => {
+  if (paths.length === 0) return {};
+  const folders = new Set<string>();
+  for (const path of paths) {
+    let folder = dirname(resolve(root, path));
+    for (let step = 0; step <= reach; step++) {
+      folders.add(folder);
+      folder = dirname(folder);
+    }
+  }
+  const near = new Set([...folders].flatMap((folder) => namesIn(folder).map((name) => `${slashed(folder)}/${name}`)));
+  return { around: { base: slashed(root), near } };
+};
+
+const slashed = (path: string): string => path.split(sep).join("/").replace(/\/$/, "");
+
+const namesIn = (folder: string): readonly string[] => {
+  try {
+    return readdirSync(folder);
+  } catch {
+    // Not readable: then nothing is known about it, and the file is judged by itself.
+    return [];
+  }
 };
 
 const withCells = async (file: ListedFile, source: Source, unjudged: Unjudged[]): Promise<Source> => {

@@ -30,13 +30,13 @@ test("lists every file with size and mode, relative to the root, in a stable ord
   expect(skipped).toEqual([]);
 });
 
-test("names `.git` and `node_modules` as skipped and remembers the repository", () => {
+test("passes over `.git`, names `node_modules` as skipped and remembers the repository", () => {
   writeFiles(root, { "x/.git/config": "", "node_modules/a/index.js": "", "x/a.json": "{}" });
 
   const { files, skipped, repositories } = listFiles(root);
 
   expect(files.map((file) => file.path)).toEqual(["x/a.json"]);
-  expect(skipped.map((entry) => entry.path)).toEqual(["node_modules", "x/.git"]);
+  expect(skipped.map((entry) => entry.path)).toEqual(["node_modules"]);
   expect(repositories).toEqual(["x"]);
 });
 

@@ -24,18 +24,26 @@ const upwards = (directory: string): readonly string[] => {
   return [...steps.map((_, index) => steps.slice(0, steps.length - index).join("/")), ""];
 };
 
-const hasConfig = (directory: string, { paths }: Surroundings): boolean =>
-  configNames.some((name) => paths.has(directory === "" ? name : `${directory}/${name}`));
+const hasConfig = (directory: string, { paths, near }: Surroundings): boolean =>
+  configNames.some((name) => {
+    const path = directory === "" ? name : `${directory}/${name}`;
+    return paths.has(path) || near?.has(path) === true;
+  });
 
 /**
  * Does the file stand in an OpenClaw home or a repository of one: by its path, by a config beside or above it, or
  * because `--target` says so?
  */
 export const isInHome = (path: string, around: Surroundings | undefined): boolean => {
-  if (readPath(path)?.inAgentDir || around?.target === "openclaw") return true;
-  const directory = directoryOf(path);
-  if (directory.split("/").some((step) => homeDirectory.test(plainStep(step)))) return true;
-  return around !== undefined && upwards(directory).some((above) => hasConfig(above, around));
+  if (around?.target === "openclaw") return true;
+  const stands = (whole: string): boolean => {
+    if (readPath(whole)?.inAgentDir) return true;
+    const directory = directoryOf(whole);
+    if (directory.split("/").some((step) => homeDirectory.test(plainStep(step)))) return true;
+    return around !== undefined && upwards(directory).some((above) => hasConfig(above, around));
+  };
+  // The absolute path too, where one file was named: the check may have begun inside the home.
+  return stands(path) || (around?.near !== undefined && stands(`${around.base ?? ""}/${path}`));
 };
 
 const belongs = (document: Document, found: PathClaim, around: Surroundings | undefined): boolean => {
