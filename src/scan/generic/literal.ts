@@ -13,7 +13,8 @@ export interface Literal {
 const wrapper =
   /(?:(?:await |new |yield )?(?:\[\]byte|Buffer\.from|String(?:::from)?|SecretStr|SecretString|SecureString|Sensitive|SecretKeySpec|str|bytes|bytearray|b64decode|base64\.\w{3,16}|unhexlify|binascii\.unhexlify|bytes\.fromhex|b64encode|hex\.DecodeString|utf8ToBytes|encodeUtf8|TextEncoder\(\)\.encode|Some|Ok|Cow::Borrowed|literal|NSString|atob|btoa)\(|(?:\w{1,24}[.:]{1,2}){0,3}\w{0,12}(?:env|getenv|get_env|environ|config|getProperty|setdefault|getOrDefault|get)(?:\.get|\.fetch)?\(\s{0,4}["'][\w.-]{1,64}["']\s{0,4},\s{0,8}(?:default\s?=\s?|cast=str,\s?default=)?)\s{0,16}/iy;
 const opening = /(?:[bBrRuUfFLN]{1,2}|@|\$@?|@\$|:)?(\\{0,3}(?:"""|'''|["'`]))/y;
-const tag = /(?:!!?\w{1,12} |&\w{1,32} |\*\s?)/y;
+/** YAML's tags and anchors, a list or an object that begins with the value, a variable's default. */
+const tag = /!!?\w{1,12} |&\w{1,32} |[[({]{1,2}\s{0,16}(?=["'])|\$\{[A-Za-z_]\w{0,64}:?[-=]/y;
 const longest = 8192;
 
 /** Where the string that opened with `quote` ends: at the next one that is not escaped, on the same line unless the quote spans lines. */
@@ -41,7 +42,19 @@ const quoted = (text: string, at: number): Literal | undefined => {
   const start = at + open[0].length;
   const end = closingOf(text, start, quote);
   if (end < 0) return undefined;
-  return { value: text.slice(start, end), start, end, quote };
+  return within({ value: text.slice(start, end), start, end, quote });
+};
+
+const escapedQuotes = /^\\{1,3}["'](?=[^"'\\]{4,}\\{1,3}["']$)/;
+const defaulted = /^\$\{[A-Za-z_]\w{0,64}:?[-=](?=[^${}]{4,}\}$)/;
+
+/** The string in a string (`"\"…\""`), the default of a variable (`${X:-…}`): what counts of a value. */
+const within = (literal: Literal): Literal => {
+  const { value, start, quote } = literal;
+  const head = escapedQuotes.exec(value)?.[0] ?? defaulted.exec(value)?.[0];
+  if (head === undefined) return literal;
+  const inner = value.slice(head.length, value.length - (head.startsWith("$") ? 1 : head.length));
+  return { value: inner, start: start + head.length, end: start + head.length + inner.length, quote };
 };
 
 const bareValue = /[^\s"'`<>,;{}()[\]|&\\]{3,8192}/y;

@@ -17,7 +17,7 @@ export interface NameVerdict {
 const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 const passwords = wordsOf(
-  "password passwd pwd pass passphrase passcode passwort contraseña contrasena senha kennwort pw psw pswd pword userpass dbpass rootpass dbpassword userpassword adminpassword rootpassword mypassword userpwd dbpwd mysqlpwd identified",
+  "password passwords passwd pwd pass passphrase passcode passwort contraseña contrasena senha kennwort pw psw pswd pword userpass dbpass rootpass dbpassword userpassword adminpassword rootpassword mypassword userpwd dbpwd mysqlpwd requirepass masterauth sshpass identified",
 );
 const secrets = wordsOf(
   "secret secrets token tokens credential credentials apikey accesskey privatekey privkey secretkey authkey masterkey encryptionkey signingkey accountkey sharedaccesskey storagekey appkey apitoken authtoken accesstoken refreshtoken clientsecret appsecret apisecret secretkeybase bearer authorization codeverifier pat jwt creds cred",
@@ -106,7 +106,8 @@ const none: NameVerdict = { strength: "none", word: "", vague: false };
 
 /** What a key, variable, header or flag name says: the last telling word decides, and what follows it. */
 export const judgeName = (name: string): NameVerdict => {
-  const words = splitName(name);
+  // What is public in a browser's bundle is a key all the same.
+  const words = splitName(name.replace(/^(?:NEXT|EXPO|NUXT|GATSBY)_PUBLIC_/, ""));
   if (words.some((word) => elsewhere.has(word))) return none;
   for (let at = words.length - 1; at >= 0; at--) {
     const strength = strengthAt(words, at);

@@ -13,14 +13,16 @@ export interface Pair {
 }
 
 /** Closing of a key (`"`, `']`, `)`), kept apart from what joins it with its value. */
-const closing = /(?:\\{0,3}["'`]|&quot;)?\s?[\])]?\s?[?!]?/y;
+const closing = /(?:\\{0,3}["'`]|&quot;)?\s?[\])]?(?:\[\w{0,8}\])?\s?[?!]?/y;
 /** `: string =`, `: &str =`, `: Optional[str] =`, `string(…) =` */
 const typed = /\s?:\s?(?:&'?\w*\s?)?[A-Za-z_][\w<>[\]. |?&*,]{0,40}?\s?=\s{0,24}(?![=>])/y;
-const operator = /\s{0,32}(?::=|=>|->|<-|\|\|=|\?\?=|\?=|\+=|~=|=|:)\s{0,48}(?:\|[-+]?\s{0,24}|>[-+]?\s{1,24})?/y;
+const operator = /\s{0,32}(?::=|:-|=>|->|<-|\|\|=|\?\?=|\?=|\+=|~=|=|:)\s{0,48}(?:\|[-+]?\s{0,24}|>[-+]?\s{1,24})?/y;
 const comparison = /\s?(?:===?|!==?|eq|\.equals\(|\.Equals\()\s?/y;
-const fallback = /\s{0,4}(?:\|\||\?\?|\bor\b|\?:)\s{0,8}/y;
-const call = /\s?\(\s{0,24}/y;
-const comma = /\s?,\s{0,24}/y;
+const fallback = /\s{0,4}(?:\|\||\?\?|\bor\b|\?:)(?!=)\s{0,8}/y;
+const call = /\s?[({]\s{0,24}/y;
+const comma = /\s?,\s{0,24}(?:with: )?/y;
+/** `NetworkCredential("user", "…")`: the second of two. */
+const second = /\s?\(\s{0,8}["'][^"'\r\n]{1,64}["']\s?,\s{0,24}/y;
 const sibling =
   /(?:\\?["'])?\s{0,4}[,;]?\s{0,40}(?:\\?["']|-\s)?(?:value|Value|VALUE|default|content)(?:\\?["'])?\s?(?:[:=]|=>)\s{0,8}/y;
 const element = /\s?>(?:<!\[CDATA\[)?/y;
@@ -72,21 +74,48 @@ const xml = (text: string, start: number, end: number): Literal | undefined => {
 const isFlag = (text: string, start: number, name: string): boolean =>
   name.startsWith("-") && (start === 0 || /[\s"'=[(,]/.test(text[start - 1] ?? " "));
 
-/** `password secret` in a netrc, `IDENTIFIED BY 'secret'`, `WITH PASSWORD 'secret'`, `ENV X secret` */
-const afterBlank = (text: string, name: string, end: number, place: FilePlace): Literal | undefined => {
+const sqlWord = /^(?:password|identified)$/i;
+/** What a line may hold before a name that a bare value follows. */
+const wordLine = /\b(?:machine|login|default)\s+\S|^\s*(?:password|requirepass|masterauth)$|^\s*ENV\s+\S+$/;
+
+/** `password secret` in a netrc, `IDENTIFIED BY 'secret'`, `WITH PASSWORD 'secret'`, `ENV X secret`, `#define X "secret"` */
+const afterBlank = (text: string, start: number, end: number, place: FilePlace): Literal | undefined => {
   const from = after(blank, text, end);
   if (from < 0) return undefined;
-  const spot = /^identified$/i.test(name) ? after(/by\s{1,4}(?:password\s)?/iy, text, from) : from;
+  const name = text.slice(start, end);
+  const isIdentified = /^identified$/i.test(name);
+  const spot = isIdentified ? after(/by\s{1,4}(?:password\s)?/iy, text, from) : from;
   if (spot < 0) return undefined;
   const next = text[spot] ?? "";
-  if (next === "'" && /^(?:password|identified)$/i.test(name)) return readLiteral(text, spot, "none");
-  if (/^identified$/i.test(name)) return undefined;
-  if (next === '"' && (name.startsWith(":") || place.form === "shell")) return readLiteral(text, spot, "none");
-  const line = text.slice(Math.max(0, text.lastIndexOf("\n", end - 1) + 1, end - 200), end);
-  if (/\b(?:machine|login|default)\s+\S/.test(line) || /^\s*password$/.test(line) || /^\s*ENV\s+\S+$/.test(line)) {
-    return place.form === "code" ? undefined : readLiteral(text, spot, "word");
+  if (next === "'" && sqlWord.test(name)) return readLiteral(text, spot, "none");
+  if (isIdentified) return undefined;
+  const head = text.slice(Math.max(0, text.lastIndexOf("\n", start) + 1, start - 200), start);
+  const quoted = next === '"' || next === "'";
+  if (quoted && (text[start - 1] === ":" || place.form === "shell" || /^\s*(?:#\s?define\s+)?$/.test(head))) {
+    return readLiteral(text, spot, "none");
   }
-  return undefined;
+  return place.form !== "code" && wordLine.test(head + name) ? readLiteral(text, spot, "word") : undefined;
+};
+
+/** The first of a call's arguments or of a pair, a constant, a symbol; in the middle of a list it names nothing. */
+const leads = (text: string, start: number, name: string): boolean =>
+  text[start - 1] === ":" ||
+  /[([{]\s?\\?["'`]$/.test(text.slice(Math.max(0, start - 4), start)) ||
+  /^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(name) ||
+  text.startsWith("with: ", start + name.length + 3);
+
+/** `put("password", "…")`, `setPassword("…")`, `Credentials("user", "…")` */
+const calledPair = (text: string, start: number, end: number, closed: number, name: string): Pair | undefined => {
+  const as = (from: number, called: string): Pair | undefined => {
+    const literal = readLiteral(text, from, "none");
+    return literal === undefined ? undefined : { name: called, literal, form: "call", at: start };
+  };
+  const listed = leads(text, start, name) ? after(comma, text, closed) : -1;
+  if (listed >= 0) return as(listed, name);
+  const paired = /(?:credentials?|basicauth)$/i.test(name) ? after(second, text, end) : -1;
+  if (paired >= 0) return as(paired, `${name}.password`);
+  const called = after(call, text, end);
+  return called < 0 ? undefined : as(called, name);
 };
 
 /** Reads the pair whose name lies from `start` to `end`; undefined where nothing is given to it. */
@@ -114,11 +143,5 @@ export const pairAt = (text: string, start: number, end: number, place: FilePlac
   const joined = after(operator, text, closed);
   if (joined >= 0)
     return as(isString ? "member" : "assignment", readLiteral(text, joined, bareAs(text, start, closed, place)));
-  // The first of a call's arguments or of a pair; in the middle of a list it names nothing.
-  const leads = /[([{]\s?\\?["'`][\w.$-]*$/.test(text.slice(Math.max(0, start - 4), start + name.length));
-  const listed = isString && leads ? after(comma, text, closed) : -1;
-  if (listed >= 0) return as("call", readLiteral(text, listed, "none"));
-  const called = after(call, text, end);
-  if (called >= 0) return as("call", readLiteral(text, called, "none"));
-  return as("assignment", afterBlank(text, name, end, place));
+  return calledPair(text, start, end, closed, name) ?? as("assignment", afterBlank(text, start, end, place));
 };

@@ -7,7 +7,8 @@ import type { FilePlace } from "./place.ts";
 import { isWeak } from "./weak.ts";
 import { asUtf8, type Window } from "./window.ts";
 
-const userinfo = /:\/\/([^\s"'`<>:@/\\?#()]{0,128}):([^\s"'`<>@\\]{3,512})@([^\s"'`<>@:/?#]{1,255})/y;
+const userinfo =
+  /:\/\/([^\s"'`<>:@/\\?#()]{0,128}):(?:([^\s"'`<>\\/]{3,256})|([^\s"'`<>@\\]{3,256}))@([^\s"'`<>@:/?#]{1,255})/y;
 const alone = /:\/\/([A-Za-z0-9_.~+=-]{20,256})@([^\s"'`<>@:/?#]{1,255})/y;
 const reference = /[${}<>]|^\[|^:|\.{2,}|\|\||^[*x]+$|^%[sdv@]|%\w+%/;
 const dummy =
@@ -41,7 +42,8 @@ export const judgeUrlAt = (window: Window, at: number, place: FilePlace): Span |
   userinfo.lastIndex = at;
   const found = userinfo.exec(window.text);
   if (found === null) return tokenAlone(window, at, place);
-  const [, user = "", value = "", host = ""] = found;
+  const [, user = "", plain, slashed, host = ""] = found;
+  const value = plain ?? slashed ?? "";
   if (reference.test(value) && !/%[0-9A-Fa-f]{2}/.test(value)) return undefined;
   if (/^\d{2,5}\//.test(value) || /^\d{2,5}$/.test(value)) return undefined;
   const start = window.base + at + 3 + user.length + 1;
