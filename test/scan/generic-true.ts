@@ -1,5 +1,6 @@
 /** Lines that hold a secret: name, path, and the line around a value. */
 import { Buffer } from "node:buffer";
+import { morePasswords, moreTokens, type Template } from "./generic-true-more.ts";
 import { chosen, issued, random } from "./generic-values.ts";
 
 export interface Line {
@@ -9,8 +10,6 @@ export interface Line {
   /** The value to be found. */
   readonly value: string;
 }
-
-type Template = readonly [path: string, line: (value: string) => string];
 
 const passwords: readonly Template[] = [
   ["config/database.yml", (v) => `  password: "${v}"`],
@@ -136,8 +135,8 @@ const basics = (): Line[] =>
 
 /** All true lines, `times` for each template, with fresh values. */
 export const trueLines = (times: number): Line[] => [
-  ...repeat("Password", passwords, chosen, times),
-  ...repeat("Secret and token", tokens, issued, times),
+  ...repeat("Password", [...passwords, ...morePasswords], chosen, times),
+  ...repeat("Secret and token", [...tokens, ...moreTokens], issued, times),
   ...repeat("Key, salt, nonce", keys, () => random("base62", 32), times),
   ...Array.from({ length: times }, urls).flat(),
   ...Array.from({ length: times }, basics).flat(),

@@ -79,6 +79,8 @@ const nearestName = (bytes: Uint8Array, at: number): NameRange | undefined => {
   if (separator !== 61 && separator !== 58 && separator !== 40 && separator !== 62) return undefined;
   skip((byte) => byte === 61 || byte === 58 || byte === 62 || byte === 40);
   skip((byte) => isBlank(byte) || isQuote(byte) || byte === 92 || byte === 93 || byte === 63);
+  // `char key[] = "…"`
+  if (bytes[place] === 91 && bytes[place + 1] === 93) place--;
   const end = place + 1;
   if (place < least || !isNameByte(bytes[place] ?? 0)) return undefined;
   const { start } = nameRange(bytes, place);
