@@ -56,7 +56,9 @@ const viewOf = (profiles: readonly Profile[], order: unknown): AgentView => {
       .toSorted((left, right) => (rank[left.kind] ?? 3) - (rank[right.kind] ?? 3))
       .map(({ id }) => id);
     const chosen = isRecord(order) ? own(order, provider) : undefined;
-    return Array.isArray(chosen) ? chosen.filter((id): id is string => ids.includes(String(id))) : ids;
+    return Array.isArray(chosen)
+      ? chosen.filter((id): id is string => typeof id === "string" && ids.includes(id))
+      : ids;
   };
   return {
     profiles: profiles.map(({ id }) => id),

@@ -76,6 +76,9 @@ const asImported = (entry: Raw): Raw => ({
   token: written(own(entry, "token")),
 });
 
+/** An object may hold a `toString` that is none: `String` would throw. No object is the name of a type. */
+const wordOf = (value: unknown): string => (typeof value === "object" ? "" : String(value));
+
 /**
  * Adds what credentials/oauth.json holds under ids that are still free. Its entries are taken as they are: even
  * `type` and `provider` may be overwritten by them (openclaw 2026.6.1 and 2026.6.5, mergeOAuthFileIntoStore).
@@ -91,7 +94,7 @@ export const importOAuthFile = (
   for (const [name, value] of Object.entries(raw)) {
     if (value === null || typeof value !== "object" || merged.has(`${name}:default`)) continue;
     const entry = isRecord(value) ? value : {};
-    const type = Object.hasOwn(entry, "type") ? String(entry.type) : "oauth";
+    const type = Object.hasOwn(entry, "type") ? wordOf(entry.type) : "oauth";
     const provider = Object.hasOwn(entry, "provider") ? normalizeProvider(entry.provider) : normalizeProvider(name);
     merged.set(`${name}:default`, makeCredential(asImported(entry), type, provider, era, { document, at: [name] }));
   }

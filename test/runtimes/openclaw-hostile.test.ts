@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { readDocument } from "../../src/read/read.ts";
+import { runtimes } from "../../src/runtimes/index.ts";
+import { translate } from "../../src/translate.ts";
+
+const document = (path: string, value: unknown) =>
+  readDocument({ path, bytes: Buffer.from(JSON.stringify(value)), exposure: "state" });
+
+test.each([
+  ["credentials/oauth.json", { openai: { type: { toString: 1 }, access: "a", refresh: "b", expires: 1 } }],
+  ["auth-profiles.json", { profiles: { a: { type: { toString: {} } } }, order: { a: [{ toString: 1 }] } }],
+  ["openclaw.json", { agents: { defaults: { models: { "openai/gpt-5.5": { alias: { toString: 1 } } } } } }],
+])("takes objects whose `toString` is data for data: %s", async (path, value) => {
+  const documents = [await document(path, value), await document("openclaw.json", value)];
+
+  const { homes } = translate({ documents, runtimes, target: undefined, now: 0, env: {} });
+
+  expect(homes.length).toBeGreaterThan(0);
+});
