@@ -2,23 +2,27 @@ import { rulePage } from "./about.ts";
 import { catalogueOf } from "./catalogue.ts";
 import { fingerprints } from "./fingerprint.ts";
 import { type Salt, secretFingerprint } from "./leaks/fingerprint.ts";
-import { locate } from "./locate.ts";
+import { locate, pointerAt } from "./locate.ts";
 import { maskText } from "./mask.ts";
 import type {
-  Surroundings,
   Document,
   Draft,
   Finding,
   Home,
+  Ignore,
   Lane,
   Leak,
+  Pending,
   Place,
+  Pointer,
   Policy,
   Rule,
   Runtime,
   Scene,
   Severity,
+  Surroundings,
 } from "./model.ts";
+import { partOf } from "./part.ts";
 import { formatPointer } from "./pointer.ts";
 import { documentKey } from "./policy/document-key.ts";
 import { laneOf } from "./policy/lanes.ts";
@@ -47,6 +51,8 @@ export interface CheckInput {
   readonly around?: Pick<Surroundings, "near" | "base"> | undefined;
   /** `false`: suppressions are not applied (`--no-ignores`). */
   readonly ignores?: boolean;
+  /** Of a divided run: is a finding of this rule at this path for this part to report? */
+  readonly keeps?: (rule: Rule, path: string) => boolean;
   /** `false`: only part of the tree was read, so an unused ignore proves nothing. */
   readonly complete?: boolean;
 }
@@ -60,6 +66,8 @@ export interface CheckResult {
   /** Those rules, for reports that list them. */
   readonly catalogue: ReturnType<typeof catalogueOf>;
   readonly lanesInferred: boolean;
+  /** Where `keeps` was given. */
+  readonly pending?: Pending;
 }
 
 interface Stated {
@@ -97,12 +105,23 @@ interface Finishing {
   readonly salt: Salt | undefined;
 }
 
+/** A credential is found by its bytes: the key it stands under is looked up in what the file says. */
+const keyPath = async (
+  documents: ReadonlyMap<string, Document>,
+  { place, secrets, commit }: Draft,
+): Promise<Pointer> => {
+  if (place.range === undefined || secrets === undefined || place.at.length > 0) return place.at;
+  const document = documents.get(documentKey(commit === undefined ? place : { path: place.path, commit }));
+  return document === undefined ? [] : pointerAt(document, place.range);
+};
+
 const finish = async (
   { documents, fingerprint, salt }: Finishing,
   { rule, severity, draft }: Stated,
 ): Promise<Finding> => {
   const { path } = draft.place;
-  const pointer = maskText(formatPointer(draft.place.at));
+  const at = await keyPath(documents, draft);
+  const pointer = maskText(formatPointer(at));
   const commit = draft.commit ?? documents.get(path)?.source.commit;
   const secret = await secretFingerprint(salt, draft.secrets);
   return {
@@ -149,7 +168,14 @@ const compare = (left: string, right: string): number => (left < right ? -1 : le
  */
 export const check = async (input: CheckInput): Promise<CheckResult> => {
   const { documents, policy, rules, runtimes, now } = input;
-  const { homes, claims } = translate({ documents, runtimes, target: input.target, now, env: input.env ?? {}, around: input.around });
+  const { homes, claims } = translate({
+    documents,
+    runtimes,
+    target: input.target,
+    now,
+    env: input.env ?? {},
+    around: input.around,
+  });
   const byPath = new Map([...(input.texts ?? []), ...documents].map((one) => [documentKey(one.source), one]));
   const lanes = new Map<Home, Map<string, Lane>>();
   const lane = (home: Home, provider: string): Lane => {
@@ -161,7 +187,8 @@ export const check = async (input: CheckInput): Promise<CheckResult> => {
   };
   const scene = { homes, documents, claims, leaks: input.leaks ?? [], policy, now, lane };
   const on = rules.filter((rule) => isOn(policy, rule.id));
-  const stated = on.flatMap((rule) => judge(scene, rule));
+  const keeps = input.keeps ?? (() => true);
+  const stated = on.flatMap((rule) => judge(scene, rule)).filter(({ rule, draft }) => keeps(rule, draft.place.path));
   const catalogue = catalogueOf(policy, on);
   const grounds = { homes, rules: on.length, catalogue, lanesInferred: inferred(policy) };
 
@@ -179,13 +206,21 @@ export const check = async (input: CheckInput): Promise<CheckResult> => {
   };
   const { findings, used } = suppress({ findings: found, policy, documents: byPath, now, guarded, compat });
   const complete = input.complete ?? true;
-  const late = housekeeping({ policy, used, homes, documents: byPath, findings, now, complete }).flatMap((one) => {
-    const rule = on.find(({ id }) => id === one.rule);
-    return rule ? state(policy, rule, one.draft) : [];
-  });
-  const kept: Finding[] = [];
-  for (const one of late) kept.push(await finish(finishing, one));
-  return { findings: [...findings, ...kept].sort(byPlace), ...grounds };
+  const settle = async (taken: ReadonlySet<Ignore>): Promise<readonly Finding[]> => {
+    const late = housekeeping({ policy, used: taken, homes, documents: byPath, findings, now, complete }).flatMap(
+      (one) => {
+        const rule = on.find(({ id }) => id === one.rule);
+        return rule ? state(policy, rule, one.draft) : [];
+      },
+    );
+    const settled: Finding[] = [];
+    for (const one of late) settled.push(await finish(finishing, one));
+    return settled;
+  };
+  const kept = await settle(used);
+  if (input.keeps === undefined) return { findings: [...findings, ...kept].sort(byPlace), ...grounds };
+  const { own, pending } = partOf(kept, await settle(new Set()), keeps, on);
+  return { findings: [...findings, ...own].sort(byPlace), pending, ...grounds };
 };
 
 const inferred = (policy: Policy): boolean => Object.keys(policy.providers).length === 0;

@@ -3,6 +3,7 @@ import { UnjudgedError, UsageError } from "./errors.ts";
 import { parseFlags } from "./flags.ts";
 import { version } from "./generated/version.ts";
 import { nearest } from "./nearest.ts";
+import { reporters } from "./reporters/index.ts";
 import { printable } from "./terminal.ts";
 
 interface World {
@@ -25,6 +26,10 @@ const verbs: ReadonlyMap<string, { readonly says: string; load(): Promise<{ read
     staged: { says: "judge the index being committed", load: () => import("./commands/staged.ts") },
     diff: { says: "judge what every commit of a range brings", load: () => import("./commands/diff.ts") },
     history: { says: "judge every object of the repository", load: () => import("./commands/history.ts") },
+    "merge-reports": {
+      says: "the JSON reports of all parts as one report",
+      load: () => import("./commands/merge-reports.ts"),
+    },
     resolve: {
       says: "what the runtime will really load, try and fall back to",
       load: () => import("./commands/resolve.ts"),
@@ -49,20 +54,24 @@ const help = (): string =>
     "auth-lint: the linter for the auth of AI agent stacks",
     "",
     "  auth-lint [check] [paths…]",
-    ...[...verbs].map(([verb, { says }]) => `  ${`auth-lint ${verb}`.padEnd(20)} ${says}`),
+    ...[...verbs].map(([verb, { says }]) => `  ${`auth-lint ${verb}`.padEnd(24)} ${says}`),
     "",
-    "  --format NAME[=FILE]   pretty, compact, agent, json; repeatable",
+    `  --format NAME[=FILE]   ${Object.keys(reporters).join(", ")}; repeatable`,
     "  --policy FILE          instead of the auth-lint.yaml found upwards",
     "  --fail-on LEVEL        error (default), warning, info, never",
     "  --target openclaw@V    judge for this version instead of the recorded one",
     "  --state DIR            the state directory to judge",
     "  --as-committed         judge state as if it were in git",
+    "  --shard I/N|auto       check, history: one of N parts, for N machines; merge-reports joins them",
     "  --all                  staged: the whole index · --all-objects  history: what no ref reaches too",
     "  --show-suppressed  --no-ignores  --quiet  --stats  --color auto|always|never  --now ISO",
     "",
     "Exit: 0 clean · 1 findings · 2 the invocation or policy is wrong · 3 something could not be judged",
     "",
   ].join("\n");
+
+/** What several machines can share. */
+const divisible = ["check", "history"];
 
 const dispatch = async (world: World): Promise<number> => {
   const { words, options, now, ...asked } = parseFlags(world.argv);
@@ -71,6 +80,9 @@ const dispatch = async (world: World): Promise<number> => {
   if (asked.help || first === "help") return say(world.stdout, help());
   const named = verbs.get(first);
   if (named === undefined) await refuseMistypedVerb(first, world.cwd);
+  if (options.shard !== undefined && named !== undefined && !divisible.includes(first)) {
+    throw new UsageError(`\`${first}\` takes no \`--shard\``, `It divides ${divisible.join(" and ")}.`);
+  }
   const { run } = await (named?.load() ?? import("./commands/check.ts"));
   return run({ ...world, argv: named ? rest : words, options, now: now ?? world.clock(), version });
 };

@@ -29,6 +29,8 @@ export interface Options {
   readonly allObjects: boolean;
   readonly yes: boolean;
   readonly keep: string | undefined;
+  /** `--shard I/N` or `auto`, as written. */
+  readonly shard?: string | undefined;
 }
 
 /** Everything a verb may touch of the world. */

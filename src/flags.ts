@@ -1,6 +1,7 @@
 import { splitArguments } from "./arguments.ts";
 import type { Options } from "./command.ts";
 import { UsageError } from "./errors.ts";
+import { parseFormats } from "./formats.ts";
 
 const flags = {
   format: { type: "string", short: "f" },
@@ -14,6 +15,7 @@ const flags = {
   "no-color": { type: "boolean" },
   target: { type: "string" },
   state: { type: "string" },
+  shard: { type: "string" },
   "as-committed": { type: "boolean" },
   all: { type: "boolean" },
   "all-objects": { type: "boolean" },
@@ -66,10 +68,7 @@ export const parseFlags = (argv: readonly string[]): Invocation => {
   const { words, has, all } = splitArguments(argv, flags);
   const last = (name: keyof typeof flags): string | undefined => all(name).at(-1);
   const options: Options = {
-    formats: all("format").map((text) => {
-      const cut = text.indexOf("=");
-      return cut < 0 ? { name: text, file: undefined } : { name: text.slice(0, cut), file: text.slice(cut + 1) };
-    }),
+    formats: parseFormats(all("format")),
     policy: last("policy"),
     failOn: oneOf("fail-on", last("fail-on"), ["error", "warning", "info", "never"], "error"),
     showSuppressed: has("show-suppressed"),
@@ -84,6 +83,7 @@ export const parseFlags = (argv: readonly string[]): Invocation => {
     allObjects: has("all-objects"),
     yes: has("yes"),
     keep: last("keep"),
+    shard: last("shard"),
   };
   return { words, options, now: parseNow(last("now")), help: has("help"), version: has("version") };
 };

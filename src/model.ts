@@ -424,6 +424,8 @@ export interface Rule {
   readonly minConfidence?: Confidence;
   /** A comment beside a finding of high confidence silences it only where the policy says `inline: true`. */
   readonly guarded?: boolean;
+  /** Of the rules of group `git`: compares files, so that in a divided run one part judges it for all. */
+  readonly across?: boolean;
   /** Options this rule takes: name → what it does. */
   readonly options?: Readonly<Record<string, string>>;
   readonly examples: { readonly bad: readonly Example[]; readonly good: readonly Example[] };
@@ -547,6 +549,16 @@ export interface Scope {
 export interface Shard {
   readonly index: number;
   readonly total: number;
+  /** Tells what was divided: parts of different listings do not add up. */
+  readonly listing?: string;
+}
+
+/** What one part of a divided run cannot know alone; joined, it becomes findings. */
+export interface Pending {
+  /** `suppression-unused`, unless another part used the suppression. */
+  readonly unused: readonly Finding[];
+  /** Places (`path:line:column`) of the suppressions that were used. */
+  readonly used: readonly string[];
 }
 
 /** A rule that judged, for formats that list them. */
@@ -576,6 +588,8 @@ export interface Report {
   readonly rules: number;
   /** The rules that were on, sorted by id. */
   readonly catalogue?: readonly ReportedRule[];
+  /** In the part of a divided run. */
+  readonly pending?: Pending;
   /** The repository the paths are of, where it is known. */
   readonly repository?: { readonly url: string; readonly revision?: string; readonly branch?: string };
   /** What could not be judged, each with what to do; any entry makes the exit code 3. */

@@ -33,6 +33,7 @@ export const buildReport = (result: CheckResult, scope: Scope, unjudged: Report[
     },
     rules: result.rules,
     catalogue: result.catalogue,
+    ...(result.pending === undefined ? {} : { pending: result.pending }),
     unjudged,
     nextExpiry: nextExpiry(result.homes, now),
     lanesInferred: result.lanesInferred,

@@ -1,12 +1,14 @@
 import { check } from "../check.ts";
 import type { CommandContext } from "../command.ts";
 import { UsageError } from "../errors.ts";
-import type { Document, Policy, Report, Skipped, Source } from "../model.ts";
+import type { Document, Policy, Report, Shard, Skipped, Source } from "../model.ts";
+import { treeKeeps } from "../part.ts";
 import { readDocument } from "../read/read.ts";
 import { buildReport } from "../report.ts";
 import { rules } from "../rules/index.ts";
 import { runtimes } from "../runtimes/index.ts";
-import { readText } from "../sources/files.ts";
+import { inShard, parseShard } from "../shard.ts";
+import { readText, relativePath } from "../sources/files.ts";
 import { gather } from "../sources/gather.ts";
 import { saltOf } from "../sources/salt.ts";
 import { loadPolicy } from "./policy-file.ts";
@@ -26,12 +28,16 @@ const requireKnownRuntime = ({ options }: CommandContext): void => {
   throw new UsageError(`\`--target\` names an unknown runtime`, `Known: ${known}.`);
 };
 
+/** The part that `--shard` asks for. */
+export const shardOf = ({ options, env }: CommandContext): Shard | undefined =>
+  options.shard === undefined ? undefined : parseShard(options.shard, env);
+
 /** Where to look: the paths given, else `--state`, else here. */
 export const rootsOf = ({ argv, options }: CommandContext): readonly string[] =>
   argv.length > 0 ? argv : [options.state ?? "."];
 
 /** Reads what lies below the roots: documents, what was skipped, what could not be judged. */
-export const readTree = async (context: CommandContext) => {
+export const readTree = async (context: CommandContext, shard?: Shard) => {
   const wanted = (path: string): boolean => runtimes.some((runtime) => runtime.wants(path));
   const gathered = await gather({ cwd: context.cwd, roots: rootsOf(context), wanted });
   const exposed = (source: Source): Source =>
@@ -43,6 +49,7 @@ export const readTree = async (context: CommandContext) => {
     rootsOf(context),
     gathered,
     documents.map(({ source }) => source),
+    shard,
   );
   // The walk passes over links and installed packages; what git holds of them was scanned all the same.
   const read = new Set(scanned.files.map(({ path }) => path));
@@ -58,7 +65,8 @@ export const readTree = async (context: CommandContext) => {
 /** The whole of `check`: files in, report out. Demo and hooks use it too. */
 export const judge = async (context: CommandContext, mode = "check"): Promise<Judged> => {
   requireKnownRuntime(context);
-  const { documents, scanned, skipped, unjudged, root, repository, complete, around } = await readTree(context);
+  const shard = shardOf(context);
+  const { documents, scanned, skipped, unjudged, root, repository, complete, around } = await readTree(context, shard);
   const { policy, document } = await loadPolicy(context, root);
   const all = document
     ? [...documents.filter(({ source }) => source.path !== document.source.path), document]
@@ -80,12 +88,23 @@ export const judge = async (context: CommandContext, mode = "check"): Promise<Ju
     ignores: options.ignores,
     complete,
     around,
+    ...(shard === undefined ? {} : { keeps: treeKeeps(shard) }),
   });
   const judged = new Map(scanned.files.map(({ path, bytes }) => [path, bytes]));
   for (const { source } of documents) judged.set(source.path, source.bytes.length);
-  const bytes = [...judged.values()].reduce((sum, size) => sum + size, 0);
-  const scope = { mode, files: judged.size, bytes, commits: 0, skipped: [...skipped, ...unreadable(documents)] };
-  const report = buildReport(result, scope, unjudged, now);
+  const own = ({ path }: { readonly path: string }): boolean => shard === undefined || inShard(path, shard);
+  const sizes = [...judged].flatMap(([path, size]) => (own({ path }) ? [size] : []));
+  const prefix = repository === undefined ? "" : relativePath(repository, root, ".");
+  const scope = {
+    mode,
+    files: sizes.length,
+    bytes: sizes.reduce((sum, size) => sum + size, 0),
+    commits: 0,
+    skipped: [...skipped, ...unreadable(documents)].filter(own),
+    ...(prefix === "" || prefix.startsWith("..") ? {} : { prefix }),
+    ...(shard === undefined ? {} : { shard: { ...shard, listing: scanned.listing } }),
+  };
+  const report = buildReport(result, scope, unjudged.filter(own), now);
   const shown = new Map([...scanned.texts, ...all].map((one) => [one.source.path, one]));
   return { report, documents: shown, homes: result.homes, policy };
 };

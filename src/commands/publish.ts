@@ -2,7 +2,6 @@ import type { CommandContext } from "../command.ts";
 import { UsageError } from "../errors.ts";
 import { maskedLines, maskText } from "../mask.ts";
 import type { Document, Report, Reporter, ReporterContext } from "../model.ts";
-import { nearest } from "../nearest.ts";
 import { endingLines } from "../render/ending.ts";
 import { reporters } from "../reporters/index.ts";
 
@@ -42,6 +41,7 @@ const reporterContext = (
   elapsed: context.elapsed(),
   now: context.now,
   showSuppressed: context.options.showSuppressed,
+  failOn: context.options.failOn,
 });
 
 /** Nothing found: the last lines are all there is, and the reporter for the rest need not be loaded. */
@@ -52,12 +52,9 @@ const bare: Reporter = (report, context) => `${endingLines(report, context).join
 
 const load = async (name: string) => {
   const found = Object.hasOwn(reporters, name) ? reporters[name] : undefined;
-  if (found) return (await found()).default;
-  const meant = nearest(name, Object.keys(reporters));
-  throw new UsageError(
-    "`--format` does not know this name",
-    meant ? `Did you mean \`${meant}\`?` : `One of: ${Object.keys(reporters).join(", ")}.`,
-  );
+  // Flags were checked by name; this is for who calls with options of his own.
+  if (found === undefined) throw new UsageError("`--format` does not know this name", "See `auth-lint --help`.");
+  return (await found()).default;
 };
 
 /** Writes a report in every format asked for: to its file, else to stdout. */

@@ -1,9 +1,11 @@
 import type { CommandContext } from "../command.ts";
-import type { Document, Exposure, Leak, Skipped, Source } from "../model.ts";
+import { opensOf, sealOf } from "../leaks/seals.ts";
+import type { Document, Exposure, Leak, Shard, Skipped, Source } from "../model.ts";
 import { readDocument } from "../read/read.ts";
 import { openFinders } from "../scan/finders.ts";
 import { authPath } from "../scan/paths/auth-path.ts";
 import { type Finders, findInNames, findLeak } from "../secrets.ts";
+import { digestOf, inShard } from "../shard.ts";
 import { listFiles } from "../sources/disk.ts";
 import type { Unjudged } from "../sources/disk-read.ts";
 import { type ExposedFile, exposedFiles, readExposed } from "../sources/exposed.ts";
@@ -18,6 +20,8 @@ export interface ScannedTree {
   readonly texts: readonly Document[];
   /** Scanned, those read as documents before included. */
   readonly files: readonly { readonly path: string; readonly bytes: number }[];
+  /** Tells what was divided, where something was. */
+  readonly listing: string;
   readonly skipped: readonly Skipped[];
   readonly unjudged: readonly Unjudged[];
 }
@@ -87,6 +91,9 @@ const namesOf = (finders: Finders, files: readonly ExposedFile[]): readonly Leak
   });
 };
 
+const isSealedOrKey = ({ path, bytes }: Source): boolean =>
+  sealOf(path, bytes) !== undefined || opensOf(path, bytes, true).length > 0;
+
 /** Judged as committed, every file counts: there is no git that could tell which. */
 const withState = (root: string, paths: readonly string[], listed: readonly ExposedFile[]): readonly ExposedFile[] => {
   const taken = new Set(listed.map(({ path }) => path));
@@ -106,20 +113,27 @@ export const scanTree = async (
   roots: readonly string[],
   { root, listings, complete }: Gathered,
   sources: readonly Source[],
+  shard?: Shard,
 ): Promise<ScannedTree> => {
   const paths = complete ? [] : roots;
   const listed = exposedFiles(root, paths, listings);
   const files = options.asCommitted ? withState(root, paths, listed) : listed;
   const notes = { skipped: [], unjudged: [] };
-  if (files.length === 0) return { leaks: [], texts: [], files: [], ...notes };
+  const listing = digestOf(shard === undefined ? [] : files.map(({ path }) => path));
+  if (files.length === 0) return { leaks: [], texts: [], files: [], listing, ...notes };
 
   const finders = await openFinders();
   const known = new Map(sources.map((source) => [source.path, source]));
   const leaks: Leak[] = [];
   const texts: Document[] = [];
   const scanned: { path: string; bytes: number }[] = [];
-  for (const source of readExposed(root, files, known, notes)) {
-    scanned.push({ path: source.path, bytes: source.bytes.length });
+  const isOwn = (path: string): boolean => shard === undefined || inShard(path, shard);
+  // The first part looks at all of them for what only files together tell: a sealed one, and the key of it.
+  const read = shard === undefined || shard.index === 1 ? files : files.filter(({ path }) => isOwn(path));
+  for (const source of readExposed(root, read, known, notes)) {
+    const own = isOwn(source.path);
+    if (own) scanned.push({ path: source.path, bytes: source.bytes.length });
+    else if (!isSealedOrKey(source)) continue;
     const leak = findLeak(finders, source);
     if (leak === undefined) continue;
     leaks.push(leak);
@@ -128,5 +142,5 @@ export const scanTree = async (
   leaks.push(...namesOf(finders, files));
   const names = listed.flatMap(({ path, exposure }) => (exposure === "tracked" ? [path] : []));
   const judged = markIgnored(listings, sealedByFilter(finders, listings, leaks), names);
-  return { leaks: judged, texts, files: scanned, ...notes };
+  return { leaks: judged, texts, files: scanned, listing, ...notes };
 };

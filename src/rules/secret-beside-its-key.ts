@@ -35,6 +35,7 @@ export default defineRule({
   remedy: "Make a new key that is kept elsewhere, encrypt anew, and change every secret that was inside.",
   policies: { recommended: "error", strict: "error", upgrade: "error" },
   guarded: true,
+  across: true,
   examples: {
     bad: [
       {
