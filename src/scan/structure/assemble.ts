@@ -97,21 +97,27 @@ const isWorthJudging = (container: Container): boolean =>
       container.branches.some((key) => /^(?:key|token)Ref$/.test(key)) ||
       (container.fields.length > 0 && /(?:keys?|tokens|secrets)$/i.test(nameOf(container)));
 
-/**
- * Weighs all containers of a document.
- * @param isExpected is its path that of an auth file, so that one without a literal is told as a template?
- */
+/** What is known of a document beforehand. */
+export interface Expectation {
+  /** Is its path that of an auth file, so that one without a literal is told as a template? */
+  readonly isExpected?: () => boolean;
+  /** Shortest value that counts, in characters of the text. */
+  readonly least?: number;
+}
+
+/** Weighs all containers of a document. */
 export function assemble(
   view: View,
   containers: readonly Container[],
-  isExpected: () => boolean = () => false,
+  { isExpected, least = 0 }: Expectation = {},
 ): Structure {
   const found = new Map<number, Evidence>();
   for (const container of containers) {
     if (!isWorthJudging(container)) continue;
     for (const judge of judges) {
       for (const evidence of judge(view, container)) {
-        if (evidence && !found.has(evidence.start)) found.set(evidence.start, evidence);
+        if (evidence && evidence.end - evidence.start >= least && !found.has(evidence.start))
+          found.set(evidence.start, evidence);
       }
     }
   }
@@ -122,7 +128,7 @@ export function assemble(
   if (!store) return nothing;
   const program = identify(view, store.container);
   // Examples in documentation look like stores full of placeholders: a template is one of a program that is known.
-  if (literal.length === 0 && (store.of === "config" || !program) && !isExpected()) return nothing;
+  if (literal.length === 0 && (store.of === "config" || !program) && isExpected?.() !== true) return nothing;
   const kind = literal.length === 0 ? "template" : store.of === "store" ? "auth-store" : "config";
   const title = program?.title ?? (store.of === "store" ? "Credential store" : "Config with a credential");
   const spans = literal

@@ -2,7 +2,7 @@ import type { Span } from "../model.ts";
 import { authPath } from "../paths/auth-path.ts";
 import { tellTale } from "./anchors.ts";
 import { assemble, nothing } from "./assemble.ts";
-import { isCode } from "./code.ts";
+import { isCode, isCodeName, readLiterals } from "./code.ts";
 import { readJsonIslands, readJsonText } from "./json.ts";
 import { readLines } from "./lines.ts";
 import { readLoginText } from "./logins.ts";
@@ -55,24 +55,27 @@ function findByContent(task: StructureTask): Structure {
   const view = viewOf(bytes);
   if (view.text.length > longestPiece) return findInPieces(view);
   if (task.anchored !== true && !tellTale.test(view.text)) return nothing;
-  return findInText(view, 0, view.text.length, () => authPath(task.path) !== undefined);
+  return findInText(view, 0, view.text.length, task.path);
 }
 
 /** Reads a range of text by its first character: JSON, lines of pairs, or other text with JSON in it. */
-export function findInText(view: View, from: number, to: number, isExpected?: () => boolean): Structure {
+export function findInText(view: View, from: number, to: number, path = ""): Structure {
   const containers: Container[] = [];
   const start = contentStart(view.text, from);
+  const isExpected = (): boolean => authPath(path) !== undefined;
   const first = view.text[start];
-  if (first === "{" || (first === "[" && !isSection(view.text, start)))
+  if (first === "{" || (first === "[" && !isSection(view.text, start))) {
     readJsonText(view.text, start, to, { containers });
-  else if (isCode(view.text, start)) readJsonIslands(view.text, start, to, { containers });
-  else {
-    readLines(view.text, start, to, { containers });
-    if (containers.every(({ fields }) => fields.length < 2)) readJsonIslands(view.text, start, to, { containers });
+    return join(assemble(view, containers, { isExpected }), findNested(view, containers, readInner));
   }
-  const found = assemble(view, containers, isExpected);
-  if (first !== "{" && first !== "[") return found;
-  return join(found, findNested(view, containers, readInner));
+  const named = isCodeName(path);
+  if (named || isCode(view.text, start)) {
+    (named ? readLiterals : readJsonIslands)(view.text, start, to, { containers });
+    return assemble(view, containers, { least: shortestExample });
+  }
+  readLines(view.text, start, to, { containers });
+  if (containers.every(({ fields }) => fields.length < 2)) readJsonIslands(view.text, start, to, { containers });
+  return assemble(view, containers, { isExpected });
 }
 
 /** What a string of a JSON document is by itself. JSON in it was read with the document. */
@@ -96,6 +99,9 @@ function join(found: Structure, others: readonly Structure[]): Structure {
   const best = [found, ...others].reduce((one, other) => (rank(other) > rank(one) ? other : one));
   return { ...best, spans: [...found.spans, ...more].sort((one, other) => one.start - other.start) };
 }
+
+/** Values in code and prose are examples more often than not: those of documentation are shorter than tokens. */
+const shortestExample = 20;
 
 const isSection = (text: string, start: number): boolean =>
   /^\[{1,2}[\w."' :/@-]+\]/.test(text.slice(start, start + 200));

@@ -13,6 +13,15 @@ const cookie =
 const pgpass = /^[\w.*-]{1,253}:(?:\d{1,5}|\*):[\w.*-]{1,64}:[\w.*@-]{1,64}:((?:[^\s:]|\\:){3,200})$/;
 const session = /sess|auth|token|sid|login|jwt|remember|secret|^xs$|^c_user$|^li_at$|_u$|key|clearance/i;
 
+type Kind = "netrc" | "urls" | "cookies" | "pgpass";
+
+const kindOf = (first: string, text: string): Kind | undefined => {
+  if (/^(?:machine|default)(?:[ \t]|$)/.test(first)) return machine.test(text.slice(0, 16_384)) ? "netrc" : undefined;
+  if (loginUrl.test(first)) return "urls";
+  if (cookie.test(first)) return "cookies";
+  return pgpass.test(first) ? "pgpass" : undefined;
+};
+
 /** What a list of logins holds, by its first lines; `undefined` where it is none. Reads at most 2 MB. */
 export function readLogins(bytes: Uint8Array): Structure | undefined {
   return readLoginText(viewOf(bytes.subarray(0, 2048))) && readLoginText(viewOf(bytes.subarray(0, 2 * 1024 * 1024)));
@@ -21,21 +30,12 @@ export function readLogins(bytes: Uint8Array): Structure | undefined {
 /** The same of text that was decoded already. */
 export function readLoginText(view: View): Structure | undefined {
   const head = view.text.slice(0, 2048);
-  const netrc = machine.test(head) || (head.startsWith("#") && machine.test(view.text.slice(0, 16_384)));
   const lines = head
     .split("\n", 40)
     .map((line) => line.replace(/\r$/, ""))
     .filter((line) => line.trim() !== "" && !/^#(?!HttpOnly_)/.test(line.trim()));
   const first = lines[0]?.replace(/^\uFEFF/, "") ?? "";
-  const kind = netrc
-    ? "netrc"
-    : loginUrl.test(first)
-      ? "urls"
-      : cookie.test(first)
-        ? "cookies"
-        : pgpass.test(first)
-          ? "pgpass"
-          : undefined;
+  const kind = kindOf(first, view.text);
   if (kind === undefined) return undefined;
 
   const spans: Span[] = [];

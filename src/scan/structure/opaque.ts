@@ -4,6 +4,9 @@ import { isPlaceholder } from "../../placeholder.ts";
 const sealed =
   /^(?:enc\d?:|enc\[|age-encryption|-----BEGIN (?:AGE|PGP MESSAGE)|\$ANSIBLE_VAULT|AQICAH|vault:v\d+:|sops:|gAAAA|\{(?:cipher|bcrypt|sha|ssha|noop)\})/i;
 const hash = /^(?:\$2[abxy]?\$|\$argon2|\$scrypt|\$pbkdf2|\$[156]\$|pbkdf2|scrypt:|sha\d+[-:$]|md5:)/i;
+/** Public halves: SubjectPublicKeyInfo, certificates, OpenSSH's, plain and in base64. */
+const published =
+  /^(?:MFkwEwYHKoZI|MFYwEAYHKoZI|MHYwEAYHKoZI|MCowBQYDK2V[wu]|MII[BC]I(?:jAN|DAN)|ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|AAAA[BEC]3Nza|LS0tLS1CRUdJTiBD|LS0tLS1CRUdJTiBQVUJ)/;
 const reference =
   /^(?:!|\$|%[A-Z_]+%|\{\{|<|file:|op:|env:|os\.environ|process\.env|secrets?\.|vars?\.|var\.|local\.|data\.|module\.|config\.)/;
 const place = /^(?:[a-z][a-z0-9+.-]{1,20}:\/\/|~?\/|\.{1,2}\/|[A-Za-z]:\\)/i;
@@ -25,7 +28,7 @@ export function stateOf(value: string, sure: boolean): ValueState {
   // Tokens are ASCII; words of other languages are not.
   if (/[^\x20-\x7e\n\r]/.test(value)) return "none";
   if (place.test(value) && !looksRandom(value.replace(/^[~/.]+/, ""))) return "none";
-  if (fileName.test(value) || call.test(value)) return "none";
+  if (fileName.test(value) || call.test(value) || published.test(value)) return "none";
   if (value.length < (sure ? 8 : 16)) return "none";
   return looksRandom(value) ? "literal" : "none";
 }

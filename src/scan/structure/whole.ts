@@ -4,7 +4,7 @@ import { isPlaceholder } from "../../placeholder.ts";
 import { Secret } from "../../secret.ts";
 import type { Span } from "../model.ts";
 import { authPath } from "../paths/auth-path.ts";
-import { spanAt } from "./assemble.ts";
+import { nothing, spanAt } from "./assemble.ts";
 import { readLogins } from "./logins.ts";
 import type { Structure } from "./model.ts";
 import { looksRandom } from "./opaque.ts";
@@ -47,6 +47,7 @@ export function findWhole<T extends WholeTask>(
   again: (task: T) => Structure,
 ): Structure | undefined {
   const { bytes } = task;
+  if (sort === "keystore" && !holdsPrivateKey(bytes)) return nothing;
   if (sort === "pkcs12" || sort === "keystore") {
     const title = sort === "pkcs12" ? "PKCS#12 key store" : "Java key store";
     return { kind: "auth-store", title, spans: [wholeSpan(bytes, "key-store", "private-key", "private key")] };
@@ -55,6 +56,22 @@ export function findWhole<T extends WholeTask>(
   if (sort === "pem") return readPem(bytes);
   if (sort !== "text" || bytes.length < 16) return undefined;
   return readEncoded(task, again) ?? readLogins(bytes) ?? readLone(task);
+}
+
+/** Has a JKS an entry with a private key (tag 1)? One of certificates alone is no secret. JCEKS counts as one. */
+function holdsPrivateKey(bytes: Uint8Array): boolean {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (bytes.length < 16 || bytes[0] === 0xce) return true;
+  let at = 12;
+  for (let entries = view.getUint32(8); entries > 0 && at + 6 < bytes.length; entries--) {
+    if (view.getUint32(at) !== 2) return true;
+    at += 6 + view.getUint16(at + 4) + 8;
+    if (at + 2 > bytes.length) break;
+    at += 2 + view.getUint16(at);
+    if (at + 4 > bytes.length) break;
+    at += 4 + view.getUint32(at);
+  }
+  return false;
 }
 
 function readPutty(bytes: Uint8Array): Structure {
@@ -100,7 +117,8 @@ function readEncoded<T extends WholeTask>(task: T, again: (task: T) => Structure
   if (!base64Byte.test(body)) return undefined;
   const decoded = Buffer.from(body, "base64");
   if (decoded.length < 16) return undefined;
-  const found = again({ ...task, bytes: decoded, depth: depth - 1, anchored: false });
+  // Without its path: what is one opaque word was never encoded.
+  const found = again({ ...task, bytes: decoded, path: "", depth: depth - 1, anchored: false });
   if (found.kind === "none") return undefined;
   const spans = found.spans.map((span) => ({
     ...span,
