@@ -1,87 +1,81 @@
 /** Names out of tree objects, each once: a history has millions of entries and thousands of names. */
+import { delta, deltaRoom, type Engine, nameOutput, nameRoom, nameSlots, nameTable } from "./git-pack-engine.ts";
 
 export interface NameCollector {
-  /** Takes the entries of a tree: `mode SP name NUL` and the bare object name, over and over. */
-  readonly add: (tree: Uint8Array) => void;
-  /** The names that are new since the last call, one a line. */
+  /** Takes the entries of a tree; gives portions of new names, one a line, whenever there are enough. */
+  readonly add: (tree: Uint8Array) => readonly Buffer[];
+  /** The names not yet given. */
   readonly drain: () => Buffer;
-  /** Bytes waiting. */
-  readonly waiting: () => number;
 }
 
-const [space, nul, newline] = [0x20, 0, 0x0a];
+const random = (): number => Math.floor(Math.random() * 2 ** 32);
 
 /** @param rawLength bytes of an object's name: 20, or 32 */
-export function collectNames(rawLength: number): NameCollector {
-  const seen = openSet();
+export function collectNames(engine: Engine, rawLength: number): NameCollector {
+  engine.bytes.fill(0, nameTable, nameTable + nameSlots * 8);
   // Nobody can make up a name that counts as an innocent one already seen.
-  const [seedOne, seedOther] = [seed(), seed()];
-  let [pending, used] = [Buffer.allocUnsafe(64 * 1024), 0];
+  engine.setSeed(random(), random());
+  let used = 0;
 
-  const keep = (tree: Uint8Array, start: number, end: number): void => {
-    if (used + end - start + 1 > pending.length) pending = Buffer.concat([pending], (used + end - start + 1) * 2);
-    for (let at = start; at < end; at += 1) pending[used++] = tree[at] === newline ? space : (tree[at] ?? 0);
-    pending[used++] = newline;
+  const drain = (): Buffer => {
+    const names = Buffer.from(engine.bytes.subarray(nameOutput, nameOutput + used));
+    used = 0;
+    return names;
   };
 
   return {
     add: (tree) => {
-      const { length } = tree;
-      for (let at = 0; at < length; ) {
-        while (at < length && tree[at] !== space) at += 1;
-        const start = ++at;
-        let [one, other] = [seedOne, seedOther];
-        for (; at < length && tree[at] !== nul; at += 1) {
-          const byte = tree[at] ?? 0;
-          one = Math.imul(one ^ byte, 0x01000193);
-          other = Math.imul(other + byte, 0x85ebca6b) ^ (other >>> 15);
+      const full: Buffer[] = [];
+      const start = placeOf(engine, tree);
+      for (let from = 0; from < tree.length; ) {
+        const [output, room] = [nameOutput + used, nameRoom - used];
+        const written = engine.treeNames(start, tree.length, from, rawLength, nameTable, nameSlots - 1, output, room);
+        const done = engine.treeDone.value;
+        if (written === 0 && used === 0 && done === from) {
+          // A name larger than all the room there is.
+          const end = tree.indexOf(0, from);
+          full.push(Buffer.from(tree.subarray(from, end === -1 ? tree.length : end)));
+          from = end === -1 ? tree.length : end + 1 + rawLength;
+          continue;
         }
-        if (seen.add(one | 0, other | 0, at - start)) keep(tree, start, at);
-        at += rawLength + 1;
+        used += written;
+        from = done;
+        if (from < tree.length) full.push(drain());
       }
+      return full;
     },
-    drain: () => {
-      const names = Buffer.from(pending.subarray(0, used));
-      used = 0;
-      return names;
-    },
-    waiting: () => used,
+    drain,
   };
 }
 
-const seed = (): number => Math.floor(Math.random() * 2 ** 32);
+/** Where a tree lies in the engine's memory; one that lies elsewhere is brought there. */
+function placeOf(engine: Engine, tree: Uint8Array): number {
+  if (tree.buffer === engine.bytes.buffer) return tree.byteOffset;
+  engine.bytes.set(tree.subarray(0, deltaRoom), delta);
+  return delta;
+}
 
-/** Short names cannot hold a token and are not worth a place; of longer ones three numbers are kept. */
-const shortest = 12;
-
-function openSet() {
-  let [slots, count] = [new Int32Array(3 * 4096), 0];
-
-  /** `true`: it was not there. */
-  const put = (one: number, other: number, length: number): boolean => {
-    const mask = slots.length / 3 - 1;
-    for (let slot = (one ^ (other >>> 7)) & mask; ; slot = (slot + 1) & mask) {
-      const at = slot * 3;
-      if (slots[at + 2] === 0) {
-        slots.set([one, other, length], at);
-        count += 1;
-        return true;
-      }
-      if (slots[at] === one && slots[at + 1] === other && slots[at + 2] === length) return false;
-    }
-  };
-
+/** The same where there is no WebAssembly. */
+export function collectNamesSlowly(rawLength: number): NameCollector {
+  const seen = new Set<string>();
+  const waiting: string[] = [];
+  const drain = (): Buffer => Buffer.from(waiting.splice(0).join(""), "latin1");
   return {
-    add: (one: number, other: number, length: number): boolean => {
-      if (length < shortest) return false;
-      if (count * 6 > slots.length) {
-        const old = slots;
-        [slots, count] = [new Int32Array(old.length * 2), 0];
-        for (let at = 0; at < old.length; at += 3) {
-          if (old[at + 2] !== 0) put(old[at] ?? 0, old[at + 1] ?? 0, old[at + 2] ?? 0);
-        }
+    add: (tree) => {
+      const text = Buffer.from(tree.buffer, tree.byteOffset, tree.length);
+      for (let at = 0; at < tree.length; ) {
+        const end = text.indexOf(0, at);
+        if (end === -1) break;
+        const name = text.toString("latin1", text.indexOf(0x20, at) + 1, end).replaceAll("\n", " ");
+        if (name.length >= shortest && !seen.has(name)) waiting.push(`${name}\n`);
+        seen.add(name);
+        at = end + 1 + rawLength;
       }
-      return put(one, other, length);
+      return waiting.length > 10_000 ? [drain()] : [];
     },
+    drain,
   };
 }
+
+/** No token is shorter (the engine has the same number). */
+const shortest = 12;

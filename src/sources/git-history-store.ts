@@ -11,24 +11,31 @@ import type { GitRepository } from "./git-refs.ts";
 /** An object as the readers of a whole store give it; its name is told only to who asks. */
 export interface StoredObject {
   readonly type: string;
-  readonly oid: string;
+  /** Its object name. */
+  readonly name: () => string;
   /** Valid until the next object is asked for. */
   readonly bytes: Uint8Array;
   /** Beyond `wholeLimit` an object comes in pieces that overlap. */
   readonly offset: number;
+  /** See `PackObject`. */
+  readonly base?: { readonly clean: boolean; readonly data: boolean } | undefined;
+  readonly fresh?: Int32Array | undefined;
+  clean?: boolean;
+  /** For who takes the objects to set: whether such files are judged as a whole. */
+  data?: boolean;
 }
 
 /** Every object once, in the order of the packs, then the loose ones, then what only git itself could read. */
 export function* readStore(repository: GitRepository, notes: Notes): Generator<StoredObject> {
   const plan = planReading(repository);
   const left: string[] = [];
-  const isNew = plan.length > 1 || plan.includes(undefined) ? openSeen() : () => true;
+  const isNew = plan.length > 1 || plan.includes(undefined) ? openSeen() : undefined;
 
   for (const open of plan) {
     try {
       for (const object of open?.() ?? []) {
         if ("left" in object) left.push(object.left);
-        else if (isNew(object)) yield object;
+        else if (isNew === undefined || isNew(object.name())) yield object;
       }
     } catch {
       // Gone since it was listed (git repacks while nobody looks), or damaged beyond its entries: git is asked for all.
@@ -38,7 +45,7 @@ export function* readStore(repository: GitRepository, notes: Notes): Generator<S
   if (plan.includes(undefined)) for (const oid of listAll(repository)) left.push(oid);
   for (const object of readObjects(repository, left)) {
     if ("missing" in object) noteDamage(object.missing, notes);
-    else if (isNew(object) || object.offset > 0) yield object;
+    else if (isNew === undefined || object.offset > 0 || isNew(object.oid)) yield { ...object, name: () => object.oid };
   }
 }
 
@@ -64,9 +71,9 @@ function planReading(repository: GitRepository): (Opened | undefined)[] {
 }
 
 /** Remembers names, in half of the memory that hexadecimal ones take. */
-function openSeen(): (object: { readonly oid: string }) => boolean {
+function openSeen(): (oid: string) => boolean {
   const seen = new Set<string>();
-  return ({ oid }) => {
+  return (oid) => {
     const before = seen.size;
     return seen.add(Buffer.from(oid, "hex").toString("latin1")).size > before;
   };
@@ -75,7 +82,7 @@ function openSeen(): (object: { readonly oid: string }) => boolean {
 function* readAllLoose(repository: GitRepository, engine: Engine, store: string): ReturnType<Opened> {
   for (const { oid, file } of listLoose(store, repository.digits)) {
     const object = readLoose(engine, file);
-    yield object === undefined ? { left: oid } : { oid, offset: 0, ...object };
+    yield object === undefined ? { left: oid } : { name: () => oid, offset: 0, ...object };
   }
 }
 
@@ -86,7 +93,8 @@ const listAll = ({ options }: GitRepository): readonly string[] =>
     .split("\n")
     .filter(Boolean);
 
-const tryEngine = (): Engine | undefined => {
+/** The pack reader's engine; `undefined` where there is no WebAssembly. */
+export const tryEngine = (): Engine | undefined => {
   try {
     return startEngine();
   } catch {

@@ -19,6 +19,18 @@ interface Exports {
     marks: number,
     room: number,
   ): number;
+  readonly treeDone: { readonly value: number };
+  setSeed(low: number, high: number): void;
+  treeNames(
+    tree: number,
+    length: number,
+    from: number,
+    rawLength: number,
+    table: number,
+    mask: number,
+    output: number,
+    room: number,
+  ): number;
 }
 
 export interface Engine extends Exports {
@@ -31,8 +43,8 @@ const slack = 64;
 const pageSize = 65_536;
 
 /** Windows of a pack: so many, of so many bytes. */
-export const slotCount = 48;
-export const slotSize = 256 * 1024;
+export const slotCount = 192;
+export const slotSize = 64 * 1024;
 export const slots = pageSize;
 /** An entry that no window holds whole. */
 export const inputRoom = wholeLimit + 256 * 1024;
@@ -46,6 +58,12 @@ export const marks = delta + deltaRoom + slack;
 /** Objects that others are built on, one behind the other. */
 export const arena = marks + marksRoom * 8 + slack;
 export const arenaEnd = arena + 3 * wholeLimit;
+/** Hashes of names that were seen, and the names that are new. */
+export const nameTable = arenaEnd + slack;
+export const nameSlots = 2 ** 18;
+export const nameOutput = nameTable + nameSlots * 8;
+export const nameRoom = 256 * 1024;
+const end = nameOutput + nameRoom + slack;
 
 const isExports = (exports: unknown): exports is Exports =>
   typeof exports === "object" && exports !== null && "applyDelta" in exports && "inflate" in exports;
@@ -57,7 +75,7 @@ export function startEngine(): Engine {
   if (started !== undefined) return started;
   const exports = startModule(Buffer.from(packWasm, "base64"));
   if (!isExports(exports)) throw new TypeError("the pack reader lacks its exports");
-  exports.memory.grow(Math.ceil((arenaEnd + slack) / pageSize));
+  exports.memory.grow(Math.ceil(end / pageSize));
   const { buffer } = exports.memory;
   started = { ...exports, bytes: new Uint8Array(buffer), marks: new Int32Array(buffer, marks, marksRoom * 2) };
   return started;

@@ -406,3 +406,91 @@ export function applyDelta(
   regions = count;
   return true;
 }
+
+/** Where `treeNames` stopped for want of room: bytes of the tree that are done. */
+export let treeDone: i32 = 0;
+/** Names in the table. */
+export let known: i32 = 0;
+/** Makes it unforeseeable which names the table takes for the same. */
+export let seed: u64 = 0;
+
+export function setSeed(low: u32, high: u32): void {
+  seed = (<u64>high << 32) | <u64>low;
+}
+
+/**
+ * The names of a tree (`mode SP name NUL` and the bare object name, over and over) from `from` on, those not yet in
+ * the table, each with a newline. Names shorter than 12 bytes hold no token. Gives the bytes written at `output`.
+ */
+export function treeNames(
+  tree: usize,
+  length: i32,
+  from: i32,
+  raw: i32,
+  table: usize,
+  mask: u32,
+  output: usize,
+  room: i32,
+): i32 {
+  const end = tree + <usize>length;
+  const outputEnd = output + <usize>room;
+  let at = tree + <usize>from;
+  let out = output;
+  treeDone = length;
+
+  while (at < end) {
+    const entry = at;
+    while (at < end && load<u8>(at) != 0x20) at++;
+    const start = ++at;
+    // A byte at a time until NUL, eight taken together for the hash.
+    let hash = seed;
+    let word: u64 = 0;
+    let shift: u64 = 0;
+    for (; at < end; at++) {
+      const byte = <u64>load<u8>(at);
+      if (byte == 0) break;
+      word |= byte << shift;
+      shift += 8;
+      if (shift == 64) {
+        hash = (hash ^ word) * 0x9e3779b97f4a7c15;
+        hash ^= hash >> 29;
+        word = 0;
+        shift = 0;
+      }
+    }
+    const size = <i32>(at - start);
+    const nameEnd = at;
+    at += <usize>(raw + 1);
+    if (size < 12) continue;
+    hash = (hash ^ word) * 0x9e3779b97f4a7c15;
+    hash ^= hash >> 32;
+    hash = (hash ^ <u64>size) * 0xbf58476d1ce4e5b9;
+    hash ^= hash >> 31;
+    if (hash == 0) hash = 1;
+
+    let slot = <u32>hash & mask;
+    let held = load<u64>(table + (<usize>slot << 3));
+    while (held != 0 && held != hash) {
+      slot = (slot + 1) & mask;
+      held = load<u64>(table + (<usize>slot << 3));
+    }
+    if (held == hash) continue;
+    if (out + <usize>size + 1 > outputEnd) {
+      treeDone = <i32>(entry - tree);
+      return <i32>(out - output);
+    }
+    if (<u32>known > mask >> 1) {
+      memory.fill(table, 0, <usize>(mask + 1) << 3);
+      known = 0;
+      slot = <u32>hash & mask;
+    }
+    store<u64>(table + (<usize>slot << 3), hash);
+    known++;
+    for (let from = start; from < nameEnd; from++) {
+      const byte = load<u8>(from);
+      store<u8>(out++, byte == 0x0a ? 0x20 : byte);
+    }
+    store<u8>(out++, 0x0a);
+  }
+  return <i32>(out - output);
+}

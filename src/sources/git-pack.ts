@@ -9,11 +9,19 @@ import { type Fetch, openWindows } from "./git-pack-windows.ts";
 /** An object of a pack. Its name costs a search and is told to who asks. */
 export interface PackObject {
   readonly type: string;
-  readonly oid: string;
+  /** Its object name. */
+  readonly name: () => string;
   /** In the engine's memory, valid until the next object. */
   readonly bytes: Uint8Array;
   /** Always whole. */
   readonly offset: 0;
+  /** The object this one is stored as a change of. */
+  readonly base: { readonly clean: boolean; readonly data: boolean } | undefined;
+  /** Pairs (start, end) of what the base lacks, and where parts of it meet; valid as `bytes`. `undefined`: all of it. */
+  readonly fresh: Int32Array | undefined;
+  /** For who takes the objects to set: nothing is in it. */
+  clean: boolean;
+  data: boolean;
 }
 
 /** What this reader leaves to git: too large, damaged, or built on what the pack lacks. */
@@ -32,6 +40,7 @@ interface OpenPack {
 interface Frame {
   readonly start: number;
   readonly length: number;
+  readonly object: PackObject;
   child: number;
 }
 
@@ -83,20 +92,22 @@ function* walkFamilies(pack: OpenPack, done: Uint8Array): Generator<PackObject> 
     if (length === -1) continue;
     const type = typeNames[entries.types[root] ?? 0] ?? "";
     done[root] = 1;
-    yield objectAt(pack, root, type, arena, length);
-    if (families.first[root] !== -1) yield* walkFamily(pack, families, root, length, type, done);
+    const object = objectAt(pack, root, type, arena, length);
+    yield object;
+    const child = families.first[root] ?? -1;
+    if (child === -1) continue;
+    yield* walkFamily(pack, families, { start: arena, length, child, object }, type, done);
   }
 }
 
 function* walkFamily(
   pack: OpenPack,
   { first, next }: Families,
-  root: number,
-  length: number,
+  root: Frame,
   type: string,
   done: Uint8Array,
 ): Generator<PackObject> {
-  const frames: Frame[] = [{ start: arena, length, child: first[root] ?? -1 }];
+  const frames: Frame[] = [root];
   for (let top = frames.at(-1); top !== undefined; top = frames.at(-1)) {
     const position = top.child;
     if (position === -1) {
@@ -108,26 +119,41 @@ function* walkFamily(
     const size = resolve(pack, position, top, start);
     if (size === -1) continue;
     done[position] = 1;
-    yield objectAt(pack, position, type, start, size);
+    const object = objectAt(pack, position, type, start, size, top.object);
+    yield object;
     const child = first[position] ?? -1;
     if (child === -1) continue;
     if (top.child !== -1) {
-      frames.push({ start, length: size, child });
+      frames.push({ start, length: size, child, object });
       continue;
     }
     // Nothing else is built on the base: its room goes to this one.
     pack.engine.bytes.copyWithin(top.start, start, start + size);
-    frames[frames.length - 1] = { start: top.start, length: size, child };
+    frames[frames.length - 1] = { start: top.start, length: size, child, object };
   }
 }
 
-const objectAt = ({ engine, index }: OpenPack, position: number, type: string, start: number, length: number) => ({
+const freshOf = ({ engine }: OpenPack): Int32Array | undefined => {
+  const count = engine.regions.value;
+  return count > marksRoom ? undefined : engine.marks.subarray(0, count * 2);
+};
+
+const objectAt = (
+  pack: OpenPack,
+  position: number,
+  type: string,
+  start: number,
+  length: number,
+  base?: PackObject,
+): PackObject => ({
   type,
-  offset: 0 as const,
-  bytes: engine.bytes.subarray(start, start + length),
-  get oid() {
-    return index.oidAt(position);
-  },
+  offset: 0,
+  base,
+  fresh: base === undefined ? undefined : freshOf(pack),
+  clean: false,
+  data: false,
+  bytes: pack.engine.bytes.subarray(start, start + length),
+  name: () => pack.index.oidAt(position),
 });
 
 /** Inflates an entry's own data; how long it is, -1 where it is damaged or too large. */

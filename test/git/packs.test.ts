@@ -55,7 +55,8 @@ const compare = (cwd = work.root, format = "sha1") => {
   const repository = openRepository(cwd, work.env);
   const ours: string[] = [];
   const wrong: string[] = [];
-  for (const { type, oid, bytes } of readStore(repository, newNotes())) {
+  for (const { type, name, bytes } of readStore(repository, newNotes())) {
+    const oid = name();
     ours.push(`${oid} ${type} ${bytes.length}`);
     if (hashOf(format, type, bytes) !== oid) wrong.push(oid);
   }
