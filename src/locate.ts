@@ -1,4 +1,4 @@
-import type { Document, Place, Range } from "./model.ts";
+import type { Document, Place, Pointer, Range } from "./model.ts";
 import { findSpots } from "./read/find.ts";
 import { lineStarts, positionAt } from "./read/lines.ts";
 import { childOf, type Spot } from "./read/spot.ts";
@@ -20,12 +20,7 @@ const beginning: Range = { line: 1, column: 1, endLine: 1, endColumn: 1 };
  */
 export async function locate(document: Document, place: Place): Promise<Range> {
   if (place.range !== undefined) return place.range;
-  let chart = charts.get(document);
-  if (chart === undefined) {
-    chart = drawChart(document);
-    charts.set(document, chart);
-  }
-  const { root, starts } = await chart;
+  const { root, starts } = await chartOf(document);
   if (root === undefined) return beginning;
 
   const spot = descend(root, place);
@@ -33,6 +28,37 @@ export async function locate(document: Document, place: Place): Promise<Range> {
   const from = positionAt(starts, start);
   const to = positionAt(starts, end);
   return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+}
+
+/**
+ * The other way: the key path of the innermost value that holds the beginning of a range; the root where the format has
+ * no keys, or where it lies between values.
+ */
+export async function pointerAt(document: Document, { line, column }: Range): Promise<Pointer> {
+  const { root, starts } = await chartOf(document);
+  const offset = (starts[line - 1] ?? 0) + column - 1;
+  const steps: (string | number)[] = [];
+  for (let spot = root; spot !== undefined; ) {
+    const inner: readonly [string | number, Spot] | undefined = holderOf(spot, offset);
+    if (inner === undefined) break;
+    steps.push(inner[0]);
+    spot = inner[1];
+  }
+  return steps;
+}
+
+const holderOf = ({ children }: Spot, offset: number): readonly [string | number, Spot] | undefined => {
+  if (children === undefined) return undefined;
+  for (const [step, child] of children.entries()) if (child.start <= offset && offset < child.end) return [step, child];
+  return undefined;
+};
+
+function chartOf(document: Document): Promise<Chart> {
+  const known = charts.get(document);
+  if (known !== undefined) return known;
+  const chart = drawChart(document);
+  charts.set(document, chart);
+  return chart;
 }
 
 async function drawChart(document: Document): Promise<Chart> {

@@ -1,10 +1,11 @@
 import { check } from "../check.ts";
 import type { CommandContext } from "../command.ts";
+import { sealOf } from "../leaks/seals.ts";
 import type { Document, Exposure, Leak } from "../model.ts";
-import { documentKey } from "../policy/document-key.ts";
 import { buildReport } from "../report.ts";
 import { rules } from "../rules/index.ts";
 import { openFinders } from "../scan/finders.ts";
+import type { Finders } from "../secrets.ts";
 import { readText } from "../sources/files.ts";
 import { attribute } from "../sources/git-attribution.ts";
 import type { Notes, Piece } from "../sources/git-objects-model.ts";
@@ -26,6 +27,12 @@ export interface PieceRun {
   readonly commits: () => number;
   /** Paths of the index, for what an ignore names all the same (G62). */
   readonly paths?: readonly string[];
+  /** The whole index, for what the key being committed opens. */
+  readonly index?: () => Iterable<Piece>;
+  /** Files and bytes read, where only those with something in them are delivered. */
+  readonly counts?: { readonly files: number; readonly bytes: number };
+  /** Opened already. */
+  readonly finders?: Finders;
   /** A history: what no ref reaches counts too. */
   readonly unreachable?: boolean;
 }
@@ -33,7 +40,7 @@ export interface PieceRun {
 const exposureOf = (mode: PieceRun["mode"]): Exposure => (mode === "staged" ? "staged" : "committed");
 
 /** Asks git where the hits of a history came from: for them alone, in one pass. */
-const placed = (run: PieceRun, scanned: ScannedPieces, finders: Awaited<ReturnType<typeof openFinders>>) => {
+const placed = (run: PieceRun, scanned: ScannedPieces, finders: Finders) => {
   const telling = scanned.leaks.filter(({ spans, opens }) => spans.length + opens.length > 0);
   const oids = new Set(telling.flatMap((leak) => (leak.part === "name" ? [] : [scanned.objects.get(leak) ?? ""])));
   const names = new Set(telling.flatMap(({ part, source }) => (part === "name" ? [source.path] : [])));
@@ -48,13 +55,35 @@ const indexed = ({ repository, paths = [] }: PieceRun, leaks: readonly Leak[]): 
   return markIgnored([{ prefix: "", directory: top, env: options.env, files }], leaks, paths, "staged");
 };
 
+/** Texts for code frames: a path of which several versions were found has none that fits all its findings. */
+const frames = (texts: readonly Document[]): ReadonlyMap<string, Document> => {
+  const versions = new Map<string, Document | undefined>();
+  for (const text of texts) versions.set(text.source.path, versions.has(text.source.path) ? undefined : text);
+  return new Map([...versions].flatMap(([path, text]) => (text === undefined ? [] : [[path, text] as const])));
+};
+
+/** A key that is staged alone still opens what was committed before it: sealed files of the whole index. */
+const sealedBeside = ({ index }: PieceRun, leaks: readonly Leak[]): readonly Leak[] => {
+  if (index === undefined || !leaks.some(({ opens }) => opens.length > 0)) return [];
+  const known = new Set(leaks.map(({ source }) => source.path));
+  const sealed: Leak[] = [];
+  for (const { kind, path, bytes, offset } of index()) {
+    const seal = kind === "file" && offset === 0 && !known.has(path) ? sealOf(path, bytes) : undefined;
+    if (seal === undefined) continue;
+    const source = { path, exposure: "tracked" } as const;
+    sealed.push({ source, document: "none", title: "", authPath: false, spans: [], opens: [], sealed: seal });
+  }
+  return sealed;
+};
+
 /** Judges what git delivered: pieces in, report out. Paths are told from the top of the repository. */
 export const judgePieces = async (context: CommandContext, run: PieceRun): Promise<Judged> => {
   const { repository, mode } = run;
   const root = repository.top ?? repository.gitDirectory;
-  const finders = await openFinders();
+  const finders = run.finders ?? (await openFinders());
   const scanned = await scanPieces(finders, run.pieces, exposureOf(mode));
-  const leaks = mode === "history" ? placed(run, scanned, finders) : indexed(run, scanned.leaks);
+  const found = mode === "history" ? placed(run, scanned, finders) : indexed(run, scanned.leaks);
+  const leaks = [...found, ...sealedBeside(run, found)];
 
   const { policy, document } = await loadPolicy(context, root);
   const gitleaksIgnore = policy.compat?.includes("gitleaks") ? readText(root, ".gitleaksignore") : undefined;
@@ -72,8 +101,8 @@ export const judgePieces = async (context: CommandContext, run: PieceRun): Promi
     complete: false,
   });
   const { skipped, unjudged } = run.notes;
-  const scope = { mode, files: scanned.files, bytes: scanned.bytes, commits: run.commits(), skipped };
+  const { files, bytes } = run.counts ?? scanned;
+  const scope = { mode, files, bytes, commits: run.commits(), skipped };
   const report = buildReport(result, scope, unjudged, context.now);
-  const shown = new Map<string, Document>(scanned.texts.map((text) => [documentKey(text.source), text]));
-  return { report, documents: shown, homes: result.homes, policy };
+  return { report, documents: frames(scanned.texts), homes: result.homes, policy };
 };

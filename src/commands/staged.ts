@@ -17,6 +17,7 @@ export const run = async (context: CommandContext): Promise<number> => {
     pieces,
     notes,
     paths,
+    index: () => stagedBlobs({ cwd, env, all: true }).pieces,
     commits: () => 0,
   });
   await publish(context, report, documents);

@@ -148,3 +148,17 @@ test("a list of gitleaks counts where the policy names it", async () => {
   expect(findings).toMatchObject([{ suppressed: { kind: "policy", reason: ".gitleaksignore:1" } }]);
   expect(code).toBe(0);
 });
+
+test("staged names a key whose encrypted files were committed before it", async () => {
+  const repository = create();
+  repository.write("group_vars/vault.yml", `${["$ANSIBLE", "VAULT;1.1;AES256"].join("_")}\n6138333930613034\n`);
+  commit(repository);
+  repository.write(".vault_pass", "correct horse\n");
+  repository.git("add", "-A");
+
+  const { findings } = await guard(staged, repository);
+
+  expect(findings).toMatchObject([
+    { rule: "secret-beside-its-key", path: ".vault_pass", related: [{ path: "group_vars/vault.yml" }] },
+  ]);
+});
