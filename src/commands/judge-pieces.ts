@@ -1,7 +1,8 @@
 import { check } from "../check.ts";
 import type { CommandContext } from "../command.ts";
 import { sealOf } from "../leaks/seals.ts";
-import type { Document, Exposure, Leak } from "../model.ts";
+import type { Document, Exposure, Leak, Shard } from "../model.ts";
+import { historyKeeps } from "../part.ts";
 import { buildReport } from "../report.ts";
 import { rules } from "../rules/index.ts";
 import { openFinders } from "../scan/finders.ts";
@@ -35,6 +36,8 @@ export interface PieceRun {
   readonly finders?: Finders;
   /** A history: what no ref reaches counts too. */
   readonly unreachable?: boolean;
+  /** These pieces are one part of a divided run. */
+  readonly shard?: Shard;
 }
 
 const exposureOf = (mode: PieceRun["mode"]): Exposure => (mode === "staged" ? "staged" : "committed");
@@ -99,10 +102,12 @@ export const judgePieces = async (context: CommandContext, run: PieceRun): Promi
     now: context.now,
     ignores: context.options.ignores,
     complete: false,
+    ...(run.shard === undefined ? {} : { keeps: historyKeeps(run.shard) }),
   });
   const { skipped, unjudged } = run.notes;
   const { files, bytes } = run.counts ?? scanned;
-  const scope = { mode, files, bytes, commits: run.commits(), skipped };
+  const part = run.shard === undefined ? {} : { shard: run.shard };
+  const scope = { mode, files, bytes, commits: run.commits(), skipped, ...part };
   const report = buildReport(result, scope, unjudged, context.now);
   return { report, documents: frames(scanned.texts), homes: result.homes, policy };
 };
