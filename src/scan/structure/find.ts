@@ -53,7 +53,7 @@ function findByContent(task: StructureTask): Structure {
   if (whole) return whole;
   if (sort === "binary") return nothing;
   const view = viewOf(bytes);
-  if (view.text.length > longestPiece) return findInPieces(view);
+  if (view.text.length > longestPiece) return findInPieces(view, task.path);
   if (task.anchored !== true && !tellTale.test(view.text)) return nothing;
   return findInText(view, 0, view.text.length, task.path);
 }
@@ -115,7 +115,7 @@ const contentStart = (text: string, from: number): number => {
 };
 
 /** Pieces that hold tell-tale words, cut at line ends. */
-function findInPieces(view: View): Structure {
+function findInPieces(view: View, path: string): Structure {
   const { text } = view;
   let best = nothing;
   const spans: Span[] = [];
@@ -123,7 +123,7 @@ function findInPieces(view: View): Structure {
     const cut = from + longestPiece >= text.length ? text.length : text.lastIndexOf("\n", from + longestPiece) + 1;
     const to = cut > from ? cut : Math.min(from + longestPiece, text.length);
     if (tellTale.test(text.slice(from, to))) {
-      const found = findInText(view, from, to);
+      const found = findInText(view, from, to, path);
       spans.push(...found.spans);
       if (best.kind === "none" || (best.kind !== "auth-store" && found.kind === "auth-store")) best = found;
     }
