@@ -7,12 +7,13 @@ import { readDocument } from "../read/read.ts";
 import { buildReport } from "../report.ts";
 import { rules } from "../rules/index.ts";
 import { runtimes } from "../runtimes/index.ts";
-import { inShard, parseShard } from "../shard.ts";
+import { inShard } from "../shard.ts";
 import { readText, relativePath } from "../sources/files.ts";
 import { gather } from "../sources/gather.ts";
 import { saltOf } from "../sources/salt.ts";
 import { loadPolicy } from "./policy-file.ts";
 import { scanTree } from "./scan-tree.ts";
+import { shardOf } from "./shard-of.ts";
 
 export interface Judged {
   readonly report: Report;
@@ -27,10 +28,6 @@ const requireKnownRuntime = ({ options }: CommandContext): void => {
   const known = runtimes.map(({ id }) => id).join(", ");
   throw new UsageError(`\`--target\` names an unknown runtime`, `Known: ${known}.`);
 };
-
-/** The part that `--shard` asks for. */
-export const shardOf = ({ options, env }: CommandContext): Shard | undefined =>
-  options.shard === undefined ? undefined : parseShard(options.shard, env);
 
 /** Where to look: the paths given, else `--state`, else here. */
 export const rootsOf = ({ argv, options }: CommandContext): readonly string[] =>

@@ -1,6 +1,6 @@
 /** One part of a history, for several machines: the objects of a repository divided by their sizes. */
 import type { Shard } from "../model.ts";
-import { digestOf, divide, type Sized } from "../shard.ts";
+import { digestOf, divide, inShard, type Sized } from "../shard.ts";
 import { git } from "./git.ts";
 import type { Env } from "./git-env.ts";
 import type { History } from "./git-history.ts";
@@ -8,6 +8,7 @@ import { readPointer } from "./git-lfs.ts";
 import { readObjects } from "./git-objects.ts";
 import type { ReadObject } from "./git-objects-batch.ts";
 import { newNotes, type Piece } from "./git-objects-model.ts";
+import { rangeBlobs } from "./git-range.ts";
 import { type GitRepository, openRepository, shallowNote } from "./git-refs.ts";
 
 /** Every object git has here, in the order of the packs, so that reading some of them goes forward. */
@@ -75,10 +76,15 @@ const count = (counts: History["counts"], { type, offset, bytes }: ReadObject): 
   if (type === "blob") counts.files += 1;
 };
 
-const pieceOf = (
-  kind: Piece["kind"],
-  { oid, bytes, offset }: Pick<ReadObject, "oid" | "bytes" | "offset">,
-): Piece => ({ kind, path: "", mode: "", commits: [], oid, bytes, offset });
+const pieceOf = (kind: Piece["kind"], { oid, bytes, offset }: Pick<ReadObject, "oid" | "bytes" | "offset">): Piece => ({
+  kind,
+  path: "",
+  mode: "",
+  commits: [],
+  oid,
+  bytes,
+  offset,
+});
 
 /** A tree's entries: mode, space, name, NUL, the raw object name. Names are kept as their bytes. */
 const takeNames = (tree: Uint8Array, rawLength: number, names: Set<string>): void => {
@@ -89,4 +95,21 @@ const takeNames = (tree: Uint8Array, rawLength: number, names: Set<string>): voi
     names.add(bytes.toString("latin1", space + 1, end));
     at = end + 1 + rawLength;
   }
+};
+
+function* own(pieces: Iterable<Piece>, shard: Shard): Generator<Piece> {
+  for (const piece of pieces) if (inShard(piece.oid, shard)) yield piece;
+}
+
+/** As `rangeBlobs`, of one part: every part finds out what is new, which costs little, and gives its share of it. */
+export const rangePart = (input: {
+  readonly cwd: string;
+  readonly env: Env;
+  readonly range: string;
+  readonly shard: Shard;
+}) => {
+  const { repository, commits, pieces, notes } = rangeBlobs(input);
+  const shard = { ...input.shard, listing: digestOf(commits) };
+  const count = commits.filter((commit) => inShard(commit, shard)).length;
+  return { mode: "diff", repository, notes, shard, pieces: own(pieces, shard), commits: () => count } as const;
 };

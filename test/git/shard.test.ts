@@ -1,0 +1,73 @@
+import { expect, test } from "vitest";
+import { runCli } from "../commands/run-cli.ts";
+import { fakeCredential } from "../fake.ts";
+import { createRepository, type Repository } from "../repository.ts";
+
+/** Sixty commits: files that come, change and go, tokens in files, names and messages, blobs of many sizes. */
+const history = (): Repository => {
+  const repository = createRepository();
+  for (let index = 0; index < 60; index++) {
+    const token = fakeCredential(`anthropic-${index}-key`);
+    repository.write(`folder-${index % 7}/file-${index % 20}.txt`, `line ${index}\n${"x y\n".repeat(index * 40)}`);
+    if (index % 6 === 0) repository.write(`config-${index}.env`, `ANTHROPIC_API_KEY=${token}\n`);
+    if (index === 30) repository.write(`notes/${token}.md`, "named\n");
+    repository.git("add", ".");
+    repository.git("commit", "--quiet", "--allow-empty", "-m", index === 10 ? `use ${token}` : `step ${index}`);
+    if (index % 12 === 1) repository.git("rm", "--quiet", `config-${index - 1}.env`);
+  }
+  repository.git("gc", "--quiet");
+  return repository;
+};
+
+interface Parsed {
+  readonly findings: readonly { readonly rule: string }[];
+  readonly scope: { readonly bytes: number; readonly shard?: unknown };
+}
+
+const parse = (text: string): Parsed => JSON.parse(text);
+
+const divided = async (repository: Repository, argv: readonly string[], total: number) => {
+  const files = Array.from({ length: total }, (_, at) => `../part-${at + 1}.json`);
+  const bytes: number[] = [];
+  for (const [at, file] of files.entries()) {
+    const flags = ["--shard", `${at + 1}/${total}`, "--format", "json", "--format", `json=${file}`];
+    bytes.push(parse((await runCli(repository, [...argv, ...flags])).stdout).scope.bytes);
+  }
+  const merged = await runCli(repository, ["merge-reports", ...files, "--format", "json"]);
+  return { merged, bytes };
+};
+
+test.each([1, 2, 7, 64])("%i parts of a history together report exactly what one run reports", async (total) => {
+  const repository = history();
+  const whole = await runCli(repository, ["history", "--format", "json"]);
+  const { merged, bytes } = await divided(repository, ["history"], total);
+  repository.remove();
+
+  expect(parse(whole.stdout).findings.length).toBeGreaterThan(10);
+  expect(parse(merged.stdout)).toEqual(parse(whole.stdout));
+  expect(merged.code).toBe(whole.code);
+  const mean = bytes.reduce((sum, one) => sum + one, 0) / total;
+  expect(Math.max(...bytes) / mean).toBeLessThan(1.3);
+});
+
+test("a range is divided too", async () => {
+  const repository = history();
+  const whole = await runCli(repository, ["history", "HEAD~30..HEAD", "--format", "json"]);
+  const { merged } = await divided(repository, ["history", "HEAD~30..HEAD"], 3);
+  repository.remove();
+
+  expect(parse(whole.stdout).findings.length).toBeGreaterThan(3);
+  expect(parse(merged.stdout)).toEqual(parse(whole.stdout));
+});
+
+test("parts of a history that grew in between are refused", async () => {
+  const repository = history();
+  await runCli(repository, ["history", "--shard", "1/2", "--format", "json=../a.json"]);
+  repository.git("commit", "--quiet", "--allow-empty", "-m", "one more");
+  await runCli(repository, ["history", "--shard", "2/2", "--format", "json=../b.json"]);
+  const { code, stderr } = await runCli(repository, ["merge-reports", "../a.json", "../b.json"]);
+  repository.remove();
+
+  expect(code).toBe(2);
+  expect(stderr).toContain("differ in their files or objects that were divided");
+});
