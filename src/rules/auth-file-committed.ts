@@ -20,6 +20,13 @@ const nature = ({ title, document }: Leak): string => {
 
 const verb = ({ source }: Leak): string => (source.exposure === "staged" ? "about to be committed" : "in git");
 
+/** Settings that name their secrets by reference are how it should be, and no template. */
+const settings =
+  /(?:config|settings|openclaw|clawdbot|moltbot|opencode|kilo|\.claude|mcp)[^/]*\.(?:json[c5]?|ya?ml|toml)$/i;
+
+const isTemplate = ({ document, runtime, spans, source }: Leak): boolean =>
+  document === "template" && runtime !== undefined && spans.length === 0 && !settings.test(source.path);
+
 const remedyOf = (leak: Leak): string => {
   const { path, exposure } = leak.source;
   const out = `\`git rm --cached -- ${shellWord(path)}\` and ignore it`;
@@ -80,7 +87,7 @@ export default defineRule({
       const place = { path, at: [] };
       const at = commit === undefined ? {} : { commit };
       const spans = sureSpans(leak);
-      if (leak.document === "template" && leak.runtime !== undefined && spans.length === 0) {
+      if (isTemplate(leak)) {
         yield {
           place,
           message: `${quote(path)} is a template (${nature(leak)}): it holds stand-ins only.`,

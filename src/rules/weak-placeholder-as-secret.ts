@@ -7,8 +7,7 @@ import { defineRule } from "../rule.ts";
 const forShow =
   /(?:^|[/._-])(?:examples?|samples?|templates?|tmpl|tpl|dist|skel|docs?|documentation|tests?|testing|specs?|fixtures?|mocks?|__tests__|demos?|tutorials?|node_modules|vendor)(?:$|[/._-])|\.(?:mdx?|markdown|rst|adoc|txt|log|html?|j2|jinja2?|erb|d\.ts)$/i;
 
-const isInUse = (leak: Leak): boolean =>
-  isExposed(leak) && leak.document !== "template" && !forShow.test(leak.source.path);
+const isInUse = (leak: Leak): boolean => isExposed(leak) && !forShow.test(leak.source.path);
 
 export default defineRule({
   id: "weak-placeholder-as-secret",
@@ -24,7 +23,7 @@ export default defineRule({
       {
         exposure: "tracked",
         files: { "deploy/openclaw.json": { gateway: { auth: { mode: "password", password: "change-me" } } } },
-        at: ["deploy/openclaw.json#"],
+        at: ["deploy/openclaw.json#/gateway/auth/password"],
       },
     ],
     good: [
