@@ -1,6 +1,7 @@
 // Writes what is derived: registries, presets, schemas, validators, rule pages. `--check` only says what is stale.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { generateKernel } from "./gen/kernel.mjs";
 import { generatePack } from "./gen/pack.mjs";
 import { generateRegistries } from "./gen/registries.mjs";
 import { generateRuleDocs } from "./gen/rule-docs.mjs";
@@ -32,6 +33,8 @@ const dropOrphans = (folder, kept) => {
 
 put(generateRegistries());
 put(await generatePack());
+// After the registry of tokens, which the tables are made of.
+put(await generateKernel());
 const { rules } = await load("src/rules/index.ts");
 const { presetText } = await load("src/policy/presets.ts");
 const { policySchema } = await load("src/policy/policy-schema.ts");
