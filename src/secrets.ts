@@ -2,6 +2,7 @@
 import { Buffer } from "node:buffer";
 import { rangesOf } from "./leaks/ranges.ts";
 import { opensOf, sealOf } from "./leaks/seals.ts";
+import { isSettings } from "./leaks/settings.ts";
 import type { FoundSpan, Leak, Range, Source } from "./model.ts";
 import { placeOf } from "./scan/generic/place.ts";
 import type { Span } from "./scan/model.ts";
@@ -60,15 +61,17 @@ const located = (finders: Finders, { bytes, offset = 0 }: Source, spans: readonl
 };
 
 /** Where only one program's login is ever kept, what holds a credential is one, whatever its form. */
-const atItsPlace = (leak: Leak, claim: PathClaim | undefined): Leak["document"] =>
-  (leak.document === "none" || leak.document === "config") && claim?.sure && leak.spans.length > 0
+const atItsPlace = (leak: Leak, path: string, claim: PathClaim | undefined): Leak["document"] => {
+  if (isSettings(path) && (leak.document === "auth-store" || leak.document === "template")) return "config";
+  return (leak.document === "none" || leak.document === "config") && claim?.sure && leak.spans.length > 0
     ? "auth-store"
     : leak.document;
+};
 
 /** The same leak at a path that was learned later, as in a history: the path may tell whose auth file it is. */
 export const placeLeak = (finders: Finders, leak: Leak, source: Leak["source"]): Leak => {
   const claim = leak.part === undefined ? finders.authPath?.(source.path) : undefined;
-  const document = atItsPlace(leak, claim);
+  const document = atItsPlace(leak, source.path, claim);
   const runtime = leak.runtime ?? claim?.runtime;
   return {
     ...leak,

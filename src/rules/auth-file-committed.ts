@@ -20,12 +20,8 @@ const nature = ({ title, document }: Leak): string => {
 
 const verb = ({ source }: Leak): string => (source.exposure === "staged" ? "about to be committed" : "in git");
 
-/** Settings that name their secrets by reference are how it should be, and no template. */
-const settings =
-  /(?:config|settings|openclaw|clawdbot|moltbot|opencode|kilo|\.claude|mcp)[^/]*\.(?:json[c5]?|ya?ml|toml)$/i;
-
-const isTemplate = ({ document, runtime, spans, source }: Leak): boolean =>
-  document === "template" && runtime !== undefined && spans.length === 0 && !settings.test(source.path);
+const isTemplate = ({ document, runtime, spans }: Leak): boolean =>
+  document === "template" && runtime !== undefined && spans.length === 0;
 
 const remedyOf = (leak: Leak): string => {
   const { path, exposure } = leak.source;

@@ -58,6 +58,12 @@ export default defineRule({
       },
       {
         exposure: "tracked",
+        files: { "openclaw.json": { gateway: { auth: { mode: "token", token: "$FAKE:gateway" } } } },
+        at: ["openclaw.json#/gateway/auth/token"],
+        note: "Settings are no auth file: the credential is taken out, and the file stays.",
+      },
+      {
+        exposure: "tracked",
         files: {
           "deploy.sh":
             '# auth-lint-ignore token-in-text: only for the demo\nexport ANTHROPIC_AUTH_TOKEN="$FAKE:anthropic-access"\n',
