@@ -7,6 +7,7 @@ import { checks } from "./checksum/checksums.ts";
 import { hasClaim, readJwt } from "./jwt.ts";
 import type { IssuedShape } from "./kernel/literals.ts";
 import type { Span } from "./model.ts";
+import { isSequence } from "./sequence.ts";
 
 /** A span and what it is worth where others overlap it. */
 export interface Verified extends Span {
@@ -37,7 +38,7 @@ const claimed = (
 /** The span of `token` at `start`, if it is a credential of this shape and no stand-in. */
 export const verifyToken = ({ issuer, shape }: IssuedShape, token: string, start: number): Verified | undefined => {
   if (shape.minEntropy !== undefined && shape.minEntropy > 0 && shannon(token) < shape.minEntropy) return undefined;
-  if (isPlaceholder(token)) return undefined;
+  if (isPlaceholder(token) || isSequence(token)) return undefined;
   const claims = claimed(shape, token);
   if (claims === undefined) return undefined;
   const summed = shape.checksum === undefined ? undefined : checks(shape.checksum, token);

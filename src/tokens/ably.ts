@@ -11,7 +11,7 @@ export default defineTokens({
       keywords: ["ably"],
       anyCase: true,
       pattern: /(?<!(?<!\\)[\w-])[\w-]{6}\.[\w-]{6}:[\w-]{40,46}(?![\w-])/g,
-
+      reach: { before: 16, after: 80 },
       needsName: ["ably"],
 
       minEntropy: 4,

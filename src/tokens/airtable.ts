@@ -23,13 +23,12 @@ export default defineTokens({
       id: "airtable-legacy-key",
       title: "Airtable API key (before 2024)",
       kind: "api-key",
-      keywords: ["airtable"],
-      anyCase: true,
+      keywords: ["key"],
       pattern: /(?<!(?<!\\)[\w-])key[A-Za-z0-9]{14}(?![\w-])/g,
 
       needsName: ["airtable"],
 
-      minEntropy: 3.2,
+      minEntropy: 3.1,
 
       confidence: "medium",
 

@@ -14,7 +14,7 @@ export default defineTokens({
 
       needsName: ["algolia_admin", "algolia_api_key", "algolia_write", "algolia_key", "algolia_secret"],
 
-      minEntropy: 3,
+      minEntropy: 2.9,
 
       confidence: "medium",
 

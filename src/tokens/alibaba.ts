@@ -41,7 +41,7 @@ export default defineTokens({
       kind: "cloud-key",
       keywords: ["aliyun", "alibaba", "access_key_secret", "accesskeysecret"],
       anyCase: true,
-      pattern: /(?<!(?<!\\)[\w-])[A-Za-z0-9]{30}(?![\w-])/g,
+      pattern: /(?<!(?<!\\)[\w-])(?=[a-z\d_-]{0,60}[A-Z])(?=[A-Z\d_-]{0,60}[a-z])[A-Za-z0-9]{30}(?![\w-])/g,
 
       needsName: ["access_key_secret", "aliyun_secret", "alibaba_cloud_secret", "alibaba_secret"],
 

@@ -32,7 +32,7 @@ export default defineTokens({
 
       needsName: ["asana_client_secret", "asana_secret"],
 
-      minEntropy: 3,
+      minEntropy: 2.9,
 
       confidence: "medium",
 

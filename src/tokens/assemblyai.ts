@@ -14,7 +14,7 @@ export default defineTokens({
 
       needsName: ["assemblyai", "assembly_ai", "aai_api_key"],
 
-      minEntropy: 3,
+      minEntropy: 2.9,
 
       confidence: "low",
 

@@ -40,7 +40,7 @@ export default defineTokens({
       kind: "api-key",
       keywords: ["atlassian", "jira", "confluence"],
       anyCase: true,
-      pattern: /(?<!(?<!\\)[\w-])[A-Za-z0-9]{20}[A-F0-9]{4}(?![\w-])/g,
+      pattern: /(?<!(?<!\\)[\w-])(?=[a-z\d_-]{0,60}[A-Z])(?=[A-Z\d_-]{0,60}[a-z])[A-Za-z0-9]{20}[A-F0-9]{4}(?![\w-])/g,
 
       needsName: ["atlassian", "jira", "confluence"],
 

@@ -10,7 +10,8 @@ export default defineTokens({
       kind: "client-secret",
       keywords: ["auth0"],
       anyCase: true,
-      pattern: /(?<!(?<!\\)[\w-])[\w-]{64}(?![\w-])/g,
+      pattern:
+        /(?<!(?<!\\)[\w-])(?=[A-Za-z_-]{0,60}\d)(?=[a-z\d_-]{0,60}[A-Z])(?=[A-Z\d_-]{0,60}[a-z])[\w-]{64}(?![\w-])/g,
 
       needsName: ["auth0_client_secret", "auth0_secret"],
 

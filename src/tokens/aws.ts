@@ -10,7 +10,7 @@ export default defineTokens({
       title: "AWS access key id",
       kind: "cloud-key",
       keywords: ["AKIA", "ASIA", "ABIA", "ACCA", "A3T"],
-      pattern: /(?<!(?<!\\)[\w-])(?:AKIA|ASIA|ABIA|ACCA|A3T[A-Z0-9])[A-Z2-7]{16}(?![\w-])/g,
+      pattern: /(?<!(?<!\\)[\w-])(?:AKIA|ASIA|ABIA|ACCA|A3T[A-Z0-9])(?![A-Z0-9]{9}EXAMPLE)[A-Z2-7]{16}(?![\w-])/g,
 
       minEntropy: 3,
 
@@ -27,11 +27,12 @@ export default defineTokens({
       kind: "cloud-key",
       keywords: ["secret_access_key", "secretaccesskey", "aws_secret", "secret-access-key", "awssecret"],
       anyCase: true,
-      pattern: /(?<!(?<!\\)[A-Za-z0-9/+])(?![a-f0-9]{40}(?![\w-]))[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=])/g,
+      pattern:
+        /(?<!(?<!\\)[A-Za-z0-9/+])(?=[A-Za-z/+]{0,60}\d)(?=[a-z\d/+]{0,60}[A-Z])(?=[A-Z\d/+]{0,60}[a-z])[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=])/g,
 
-      needsName: ["secret_access_key", "aws_secret"],
+      needsName: ["secret_access_key", "secretaccesskey", "secret_key", "aws_secret", "awssecret", "aws"],
 
-      minEntropy: 4.2,
+      minEntropy: 4.1,
 
       confidence: "medium",
 

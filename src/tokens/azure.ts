@@ -57,7 +57,7 @@ export default defineTokens({
         "azure_cognitive",
       ],
 
-      minEntropy: 3,
+      minEntropy: 2.9,
 
       confidence: "low",
 

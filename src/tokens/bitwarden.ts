@@ -12,7 +12,7 @@ export default defineTokens({
       keywords: ["bws_access_token", "bitwarden"],
       anyCase: true,
       pattern: /(?<!(?<!\\)[\w-])0\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.[A-Za-z0-9]{30}:[A-Za-z0-9+/]{22}==/g,
-
+      reach: { before: 80, after: 120 },
       needsName: ["bws_access_token", "bitwarden"],
 
       minEntropy: 3.8,

@@ -25,7 +25,8 @@ export default defineTokens({
       kind: "api-key",
       keywords: ["cloudflare", "cf_api", "cf-api"],
       anyCase: true,
-      pattern: /(?<!(?<!\\)[\w-])(?![a-f0-9]{40}(?![\w-]))[\w-]{40}(?![\w-])/g,
+      pattern:
+        /(?<!(?<!\\)[\w-])(?=[A-Za-z_-]{0,60}\d)(?=[a-z\d_-]{0,60}[A-Z])(?=[A-Z\d_-]{0,60}[a-z])[\w-]{40}(?![\w-])/g,
 
       needsName: ["cloudflare", "cf_api"],
 

@@ -10,7 +10,8 @@ export default defineTokens({
       kind: "api-key",
       keywords: ["cohere", "co_api_key"],
       anyCase: true,
-      pattern: /(?<!(?<!\\)[\w-])(?![a-f0-9]{40}(?![\w-]))[A-Za-z0-9]{40}(?![\w-])/g,
+      pattern:
+        /(?<!(?<!\\)[\w-])(?=[A-Za-z_-]{0,60}\d)(?=[a-z\d_-]{0,60}[A-Z])(?=[A-Z\d_-]{0,60}[a-z])[A-Za-z0-9]{40}(?![\w-])/g,
 
       needsName: ["cohere", "co_api_key"],
 

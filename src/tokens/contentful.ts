@@ -25,7 +25,8 @@ export default defineTokens({
       kind: "api-key",
       keywords: ["contentful"],
       anyCase: true,
-      pattern: /(?<!(?<!\\)[\w-])[\w-]{43}(?![\w-])/g,
+      pattern:
+        /(?<!(?<!\\)[\w-])(?=[A-Za-z_-]{0,60}\d)(?=[a-z\d_-]{0,60}[A-Z])(?=[A-Z\d_-]{0,60}[a-z])[\w-]{43}(?![\w-])/g,
 
       needsName: ["contentful_access_token", "contentful_delivery", "contentful_token", "contentful_preview"],
 

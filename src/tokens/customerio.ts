@@ -14,7 +14,7 @@ export default defineTokens({
 
       needsName: ["customerio_api_key", "customer_io_api_key", "customerio_app_key", "customerio_key"],
 
-      minEntropy: 3,
+      minEntropy: 2.9,
 
       confidence: "low",
 

@@ -11,7 +11,7 @@ export default defineTokens({
       keywords: ["dapi"],
       pattern: /(?<!(?<!\\)[\w-])dapi[a-f0-9]{32}(?:-\d)?(?![\w-])/g,
 
-      minEntropy: 3.2,
+      minEntropy: 3,
 
       confidence: "high",
 

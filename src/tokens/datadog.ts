@@ -14,7 +14,7 @@ export default defineTokens({
 
       needsName: ["dd_api_key", "datadog_api_key", "datadog_key", "datadog_token"],
 
-      minEntropy: 3,
+      minEntropy: 2.9,
 
       confidence: "medium",
 

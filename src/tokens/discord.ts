@@ -62,7 +62,8 @@ export default defineTokens({
       kind: "client-secret",
       keywords: ["discord"],
       anyCase: true,
-      pattern: /(?<!(?<!\\)[\w-])[\w-]{32}(?![\w-])/g,
+      pattern:
+        /(?<!(?<!\\)[\w-])(?=[A-Za-z_-]{0,60}\d)(?=[a-z\d_-]{0,60}[A-Z])(?=[A-Z\d_-]{0,60}[a-z])[\w-]{32}(?![\w-])/g,
 
       needsName: ["discord_client_secret", "discord_secret"],
 

@@ -10,7 +10,8 @@ export default defineTokens({
       kind: "api-key",
       keywords: ["drone"],
       anyCase: true,
-      pattern: /(?<!(?<!\\)[\w-])[A-Za-z0-9]{32}(?![\w-])/g,
+      pattern:
+        /(?<!(?<!\\)[\w-])(?=[A-Za-z_-]{0,60}\d)(?=[a-z\d_-]{0,60}[A-Z])(?=[A-Z\d_-]{0,60}[a-z])[A-Za-z0-9]{32}(?![\w-])/g,
 
       needsName: ["drone_token", "droneci", "drone_rpc_secret", "drone_server_token"],
 

@@ -24,9 +24,11 @@ export default defineTokens({
       id: "dropbox-long-lived-token",
       title: "Dropbox long-lived access token",
       kind: "oauth-access",
-      keywords: ["AAAAAAAAAA"],
+      keywords: ["dropbox"],
+      anyCase: true,
       pattern: /(?<!(?<!\\)[\w-])[\w-]{11}A{10}[\w-]{43}(?![\w-])/g,
-      reach: { before: 11, after: 53 },
+
+      needsName: ["dropbox"],
 
       minEntropy: 3.4,
 

@@ -10,7 +10,8 @@ export default defineTokens({
       kind: "client-secret",
       keywords: ["duo_skey", "duo_secret", "duosecurity"],
       anyCase: true,
-      pattern: /(?<!(?<!\\)[\w-])[A-Za-z0-9]{40}(?![\w-])/g,
+      pattern:
+        /(?<!(?<!\\)[\w-])(?=[A-Za-z_-]{0,60}\d)(?=[a-z\d_-]{0,60}[A-Z])(?=[A-Z\d_-]{0,60}[a-z])[A-Za-z0-9]{40}(?![\w-])/g,
 
       needsName: ["duo_skey", "duo_secret", "duo_secret_key", "skey"],
 

@@ -11,7 +11,7 @@ export default defineTokens({
       keywords: ["facebook", "graph.facebook.com", "fb_"],
       anyCase: true,
       pattern: /(?<!(?<!\\)[\w-])\d{15,16}(?:\||%7C)[\w-]{27}(?![\w-])/g,
-
+      reach: { before: 24, after: 48 },
       needsName: ["facebook", "graph_facebook", "fb_app", "fb_access", "fb_token"],
 
       minEntropy: 3.8,
@@ -32,7 +32,7 @@ export default defineTokens({
 
       needsName: ["facebook_secret", "facebook_app_secret", "facebook_client_secret", "fb_app_secret", "fb_secret"],
 
-      minEntropy: 3,
+      minEntropy: 2.9,
 
       confidence: "medium",
 

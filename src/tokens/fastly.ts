@@ -10,7 +10,8 @@ export default defineTokens({
       kind: "api-key",
       keywords: ["fastly"],
       anyCase: true,
-      pattern: /(?<!(?<!\\)[\w-])[\w-]{32}(?![\w-])/g,
+      pattern:
+        /(?<!(?<!\\)[\w-])(?=[A-Za-z_-]{0,60}\d)(?=[a-z\d_-]{0,60}[A-Z])(?=[A-Z\d_-]{0,60}[a-z])[\w-]{32}(?![\w-])/g,
 
       needsName: ["fastly_api_token", "fastly_api_key", "fastly_key", "fastly_token"],
 

@@ -8,11 +8,11 @@ export default defineTokens({
       id: "airflow-fernet-key",
       title: "Fernet key",
       kind: "private-key",
-      keywords: ["fernet"],
+      keywords: ["fernet_key", "fernetkey"],
       anyCase: true,
       pattern: /(?<!(?<!\\)[\w-])[\w-]{43}=(?![\w+/=-])/g,
 
-      needsName: ["fernet"],
+      needsName: ["fernet_key", "fernetkey"],
 
       minEntropy: 4,
 

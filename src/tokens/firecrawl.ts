@@ -11,7 +11,7 @@ export default defineTokens({
       keywords: ["fc-"],
       pattern: /(?<!(?<!\\)[\w-])fc-[a-f0-9]{32}(?![\w-])/g,
 
-      minEntropy: 3.2,
+      minEntropy: 3,
 
       confidence: "high",
 

@@ -44,7 +44,7 @@ export default defineTokens({
 
       needsName: ["rails_master_key"],
 
-      minEntropy: 3,
+      minEntropy: 2.9,
 
       confidence: "medium",
 

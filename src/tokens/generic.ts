@@ -44,7 +44,8 @@ export default defineTokens({
       kind: "password",
       keywords: ["_auth", '"auth"'],
       anyCase: true,
-      pattern: /(?<!(?<!\\)[A-Za-z0-9+/])[A-Za-z0-9+/]{12,400}={0,2}(?![A-Za-z0-9+/=])/g,
+      pattern:
+        /(?<!(?<!\\)[A-Za-z0-9+/])(?=[A-Za-z+/]{0,80}\d)(?:[A-Za-z0-9+/]{4}){3,100}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?(?![\w+/=-])/g,
 
       needsName: ["auth"],
 

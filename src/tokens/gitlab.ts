@@ -153,7 +153,7 @@ export default defineTokens({
       keywords: ["_gitlab_session="],
       pattern: /_gitlab_session=([0-9a-z]{32})(?![\w-])/g,
 
-      minEntropy: 3,
+      minEntropy: 2.9,
 
       confidence: "high",
 

@@ -9,7 +9,7 @@ export default defineTokens({
       title: "Google Chat webhook URL",
       kind: "webhook",
       keywords: ["chat.googleapis.com"],
-      pattern: /https:\/\/chat\.googleapis\.com\/v1\/spaces\/[\w-]{8,20}\/messages\?key=[\w-]{39}&token=[\w-]{43}/g,
+      pattern: /https:\/\/chat\.googleapis\.com\/v1\/spaces\/[\w-]{8,20}\/messages\?key=[\w-]{39}&token=([\w-]{43})/g,
       reach: { before: 8, after: 190 },
 
       minEntropy: 3,

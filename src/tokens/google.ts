@@ -162,7 +162,7 @@ export default defineTokens({
         "email_password",
       ],
 
-      minEntropy: 3,
+      minEntropy: 2.6,
 
       confidence: "low",
 

@@ -26,7 +26,8 @@ export default defineTokens({
       kind: "client-secret",
       keywords: ["hcp_client_secret"],
       anyCase: true,
-      pattern: /(?<!(?<!\\)[\w-])[\w-]{64}(?![\w-])/g,
+      pattern:
+        /(?<!(?<!\\)[\w-])(?=[A-Za-z_-]{0,60}\d)(?=[a-z\d_-]{0,60}[A-Z])(?=[A-Z\d_-]{0,60}[a-z])[\w-]{64}(?![\w-])/g,
 
       needsName: ["hcp_client_secret"],
 

@@ -9,9 +9,9 @@ export default defineTokens({
       title: "Hugging Face user token",
       kind: "api-key",
       keywords: ["hf_"],
-      pattern: /(?<!(?<!\\)[\w-])hf_[A-Za-z]{34}(?![\w-])/g,
+      pattern: /(?<!(?<!\\)[\w-])hf_(?=(?:[a-z]{0,33}[A-Z]){6})[A-Za-z]{34}(?![\w-])/g,
 
-      minEntropy: 3.2,
+      minEntropy: 3.9,
 
       confidence: "high",
 

@@ -10,7 +10,8 @@ export default defineTokens({
       kind: "api-key",
       keywords: ["ibm_cloud", "ibmcloud", "ibm-cloud", "watson", "bluemix"],
       anyCase: true,
-      pattern: /(?<!(?<!\\)[\w-])[\w-]{44}(?![\w-])/g,
+      pattern:
+        /(?<!(?<!\\)[\w-])(?=[A-Za-z_-]{0,60}\d)(?=[a-z\d_-]{0,60}[A-Z])(?=[A-Z\d_-]{0,60}[a-z])[\w-]{44}(?![\w-])/g,
 
       needsName: [
         "ibmcloud_api_key",

@@ -14,7 +14,7 @@ export default defineTokens({
 
       needsName: ["jenkins"],
 
-      minEntropy: 3,
+      minEntropy: 2.9,
 
       confidence: "medium",
 

@@ -11,7 +11,8 @@ export default defineTokens({
       kind: "client-secret",
       keywords: ["lark", "feishu"],
       anyCase: true,
-      pattern: /(?<!(?<!\\)[\w-])(?![a-f0-9]{32}(?![\w-]))[A-Za-z0-9]{32}(?![\w-])/g,
+      pattern:
+        /(?<!(?<!\\)[\w-])(?=[A-Za-z_-]{0,60}\d)(?=[a-z\d_-]{0,60}[A-Z])(?=[A-Z\d_-]{0,60}[a-z])[A-Za-z0-9]{32}(?![\w-])/g,
 
       needsName: ["lark_app_secret", "lark_secret", "feishu_app_secret", "feishu_secret"],
 
@@ -29,10 +30,10 @@ export default defineTokens({
       kind: "webhook",
       keywords: ["/open-apis/bot/v2/hook/"],
       pattern:
-        /https:\/\/open\.(?:feishu\.cn|larksuite\.com)\/open-apis\/bot\/v2\/hook\/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![\w-])/g,
+        /https:\/\/open\.(?:feishu\.cn|larksuite\.com)\/open-apis\/bot\/v2\/hook\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?![\w-])/g,
       reach: { before: 28, after: 62 },
 
-      minEntropy: 3,
+      minEntropy: 2.8,
 
       confidence: "high",
 

@@ -10,11 +10,11 @@ export default defineTokens({
       kind: "api-key",
       keywords: ["messagebird", "message_bird", "message-bird"],
       anyCase: true,
-      pattern: /(?<!(?<!\\)[\w-])[A-Za-z0-9]{25}(?![\w-])/g,
+      pattern: /(?<!(?<!\\)[\w-])(?=[a-z\d_-]{0,60}[A-Z])(?=[A-Z\d_-]{0,60}[a-z])[A-Za-z0-9]{25}(?![\w-])/g,
 
       needsName: ["messagebird", "message_bird"],
 
-      minEntropy: 3.8,
+      minEntropy: 3.6,
 
       confidence: "medium",
 

@@ -11,7 +11,7 @@ export default defineTokens({
       keywords: ["ak-", "as-"],
       pattern: /(?<!(?<!\\)[\w-])a[ks]-[A-Za-z0-9]{22}(?![\w-])/g,
 
-      minEntropy: 3.7,
+      minEntropy: 3.5,
 
       confidence: "medium",
 

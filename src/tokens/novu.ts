@@ -14,7 +14,7 @@ export default defineTokens({
 
       needsName: ["novu_api_key", "novu_secret_key", "novu_key"],
 
-      minEntropy: 3,
+      minEntropy: 2.9,
 
       confidence: "medium",
 

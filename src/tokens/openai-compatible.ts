@@ -11,7 +11,7 @@ export default defineTokens({
       keywords: ["sk-"],
       pattern: /(?<!(?<!\\)[\w-])sk-[\w-]{20,200}(?![\w-])/g,
       reach: { before: 0, after: 210 },
-      needsName: ["api_key", "token", "authorization", "secret", "master_key"],
+      needsName: ["key", "apikey", "token", "authorization", "bearer", "secret"],
 
       minEntropy: 3.5,
 

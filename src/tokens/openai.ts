@@ -109,9 +109,10 @@ export default defineTokens({
       title: "Codex / ChatGPT OAuth refresh token",
       kind: "oauth-refresh",
       keywords: ["rt_", "rt.1."],
-      pattern: /(?<!(?<!\\)[\w-])(?:rt\.1\.[\w-]{40,400}|rt_[\w-]{20,200}(?:\.[\w-]{20,200})?)(?![\w-])/g,
-      reach: { before: 0, after: 405 },
-      needsName: ["refresh", "refresh_token"],
+      pattern:
+        /(?<!(?<!\\)[\w-])rt(?:\.1\.|_)(?=[a-z\d_.-]{0,90}[A-Z])(?=[A-Za-z_.-]{0,90}\d)[\w-]{20,400}(?:\.[\w-]{20,200})?(?![\w-])/g,
+      reach: { before: 0, after: 606 },
+      needsName: ["refresh", "refresh_token", "refreshtoken"],
 
       minEntropy: 3.8,
 

@@ -11,7 +11,7 @@ export default defineTokens({
       keywords: ["oracle.net.wallet_password=", "javax.net.ssl.keyStorePassword=", "javax.net.ssl.trustStorePassword="],
       pattern: /(?:oracle\.net\.wallet_password|javax\.net\.ssl\.(?:key|trust)StorePassword)=([^\s"'${<&;]{8,80})/g,
 
-      minEntropy: 3,
+      minEntropy: 2.7,
 
       confidence: "medium",
 

@@ -81,9 +81,9 @@ ${fake("base64", 64)}`,
       kind: "private-key",
       keywords: ["private_key", "privatekey", "private-key", "wallet_key", "deployer", "mnemonic"],
       anyCase: true,
-      pattern: /(?<!(?<!\\)[\w-])(?:0x)?[a-fA-F0-9]{64}(?![\w-])/g,
+      pattern: /(?<!(?<!\\)[\w-])0x[a-fA-F0-9]{64}(?![\w-])/g,
 
-      needsName: ["private_key", "privatekey", "deployer_key", "wallet_key", "signer_key", "eth_key"],
+      needsName: ["private", "deployer", "wallet", "signer", "mnemonic"],
 
       minEntropy: 3.2,
 

@@ -31,7 +31,7 @@ export default defineTokens({
 
       needsName: ["plaid_secret", "plaid_client_secret", "plaid_key"],
 
-      minEntropy: 3,
+      minEntropy: 2.9,
 
       confidence: "medium",
 

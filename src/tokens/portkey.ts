@@ -10,11 +10,11 @@ export default defineTokens({
       kind: "api-key",
       keywords: ["portkey"],
       anyCase: true,
-      pattern: /(?<!(?<!\\)[\w+/-])[A-Za-z0-9+/]{27}=?(?![\w+/=-])/g,
+      pattern: /(?<!(?<!\\)[\w-])(?=[A-Za-z+/]{0,26}\d)[A-Za-z0-9+/]{27}=?(?![\w+/=-])/g,
 
-      needsName: ["portkey"],
+      needsName: ["portkey_api", "x_portkey"],
 
-      minEntropy: 3.7,
+      minEntropy: 3.9,
 
       confidence: "medium",
 

@@ -14,7 +14,7 @@ export default defineTokens({
 
       needsName: ["pusher_secret", "pusher_app_secret"],
 
-      minEntropy: 2.8,
+      minEntropy: 2.5,
 
       confidence: "medium",
 

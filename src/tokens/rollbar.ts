@@ -14,7 +14,7 @@ export default defineTokens({
 
       needsName: ["rollbar_access_token", "rollbar_token", "rollbar_api_key", "rollbar_post_server_item"],
 
-      minEntropy: 3,
+      minEntropy: 2.9,
 
       confidence: "medium",
 

@@ -10,9 +10,9 @@ export default defineTokens({
       title: "Scaleway access key",
       kind: "cloud-key",
       keywords: ["SCW"],
-      pattern: /(?<!(?<!\\)[\w-])SCW[A-Z0-9]{17}(?![\w-])/g,
+      pattern: /(?<!(?<!\\)[\w-])SCW(?=[A-Z]{0,16}\d)[A-Z0-9]{17}(?![\w-])/g,
 
-      minEntropy: 3.2,
+      minEntropy: 3,
 
       confidence: "medium",
 

@@ -12,7 +12,7 @@ export default defineTokens({
       pattern: /(?<!(?<!\\)[\w-])[a-f0-9]{8}:[a-f0-9]{8}(?=@(?:gems|enterprise)\.contribsys\.com)/g,
       reach: { before: 17, after: 26 },
 
-      minEntropy: 2.5,
+      minEntropy: 2.3,
 
       confidence: "high",
 
@@ -27,7 +27,7 @@ export default defineTokens({
       keywords: ["CONTRIBSYS__COM"],
       pattern: /CONTRIBSYS__COM["']?\s?[=:]\s?["']?([a-f0-9]{8}:[a-f0-9]{8})(?![\w-])/g,
 
-      minEntropy: 2.5,
+      minEntropy: 2.3,
 
       confidence: "high",
 

@@ -91,10 +91,10 @@ export default defineTokens({
       title: "Slack incoming webhook",
       kind: "webhook",
       keywords: ["hooks.slack.com"],
-      pattern: /https:\/\/hooks\.slack\.com\/(?:services|workflows|triggers)\/[A-Za-z0-9/_-]{20,120}/g,
+      pattern: /https:\/\/hooks\.slack\.com\/(?:services|workflows|triggers)\/([A-Za-z0-9/_-]{20,120})/g,
       reach: { before: 8, after: 160 },
 
-      minEntropy: 3.2,
+      minEntropy: 3.4,
 
       confidence: "high",
 

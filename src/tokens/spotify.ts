@@ -14,7 +14,7 @@ export default defineTokens({
 
       needsName: ["spotify_client_secret", "spotify_secret", "spotipy_client_secret"],
 
-      minEntropy: 3,
+      minEntropy: 2.9,
 
       confidence: "medium",
 

@@ -14,7 +14,7 @@ export default defineTokens({
 
       needsName: ["storyblok"],
 
-      minEntropy: 3.6,
+      minEntropy: 3.4,
 
       confidence: "medium",
 

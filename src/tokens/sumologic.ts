@@ -10,7 +10,8 @@ export default defineTokens({
       kind: "api-key",
       keywords: ["sumo"],
       anyCase: true,
-      pattern: /(?<!(?<!\\)[\w-])[A-Za-z0-9]{64}(?![\w-])/g,
+      pattern:
+        /(?<!(?<!\\)[\w-])(?=[A-Za-z_-]{0,60}\d)(?=[a-z\d_-]{0,60}[A-Z])(?=[A-Z\d_-]{0,60}[a-z])[A-Za-z0-9]{64}(?![\w-])/g,
 
       needsName: ["sumo_access_key", "sumologic", "sumo_logic", "sumo_key", "sumo_token"],
 

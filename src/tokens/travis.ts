@@ -10,11 +10,11 @@ export default defineTokens({
       kind: "api-key",
       keywords: ["travis"],
       anyCase: true,
-      pattern: /(?<!(?<!\\)[\w-])[A-Za-z0-9_-]{22}(?![\w-])/g,
+      pattern: /(?<!(?<!\\)[\w-])(?=[a-z\d_-]{0,60}[A-Z])(?=[A-Z\d_-]{0,60}[a-z])[A-Za-z0-9_-]{22}(?![\w-])/g,
 
       needsName: ["travis_token", "travis_api_token", "travis_access_token", "travis_ci_token"],
 
-      minEntropy: 3.6,
+      minEntropy: 3.4,
 
       confidence: "medium",
 

@@ -32,7 +32,7 @@ export default defineTokens({
 
       needsName: ["twilio_auth_token", "twilio_token", "twilio_secret"],
 
-      minEntropy: 3,
+      minEntropy: 2.9,
 
       confidence: "medium",
 

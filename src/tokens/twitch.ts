@@ -14,7 +14,7 @@ export default defineTokens({
 
       needsName: ["twitch"],
 
-      minEntropy: 3.8,
+      minEntropy: 3.4,
 
       confidence: "medium",
 

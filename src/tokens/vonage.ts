@@ -14,7 +14,7 @@ export default defineTokens({
 
       needsName: ["nexmo_api_secret", "nexmo_secret", "vonage_api_secret", "vonage_secret"],
 
-      minEntropy: 3.2,
+      minEntropy: 2.8,
 
       confidence: "medium",
 

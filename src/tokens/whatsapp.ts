@@ -25,9 +25,9 @@ export default defineTokens({
       id: "whatsapp-meta-token",
       title: "Meta / WhatsApp Cloud API token",
       kind: "bot-token",
-      keywords: ["EAA"],
-      pattern: /(?<!(?<!\\)[\w-])EAA[A-Za-z0-9]{80,400}(?![\w-])/g,
-      reach: { before: 0, after: 403 },
+      keywords: [..."BCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"].map((letter) => `EAA${letter}`),
+      pattern: /(?<!(?<!\\)[\w+/-])EAA[B-Za-z][A-Za-z0-9]{80,400}(?![\w+/=-])/g,
+      reach: { before: 0, after: 404 },
 
       minEntropy: 4,
 
@@ -35,7 +35,7 @@ export default defineTokens({
 
       rotate: "https://developers.facebook.com/apps",
       source: "betterleaks 1.7 config/betterleaks.toml, facebook-page-access-token",
-      samples: (fake) => [`EAA${fake("base62", 180)}`],
+      samples: (fake) => [`EAAG${fake("base62", 180)}`, `EAAJ${fake("base62", 160)}`],
     },
   ],
 });

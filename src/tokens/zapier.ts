@@ -9,10 +9,10 @@ export default defineTokens({
       title: "Zapier catch hook URL",
       kind: "webhook",
       keywords: ["hooks.zapier.com"],
-      pattern: /https:\/\/hooks\.zapier\.com\/hooks\/catch\/\d{4,12}\/[A-Za-z0-9]{5,12}\/?/g,
+      pattern: /https:\/\/hooks\.zapier\.com\/hooks\/catch\/(\d{4,12}\/[A-Za-z0-9]{5,12})\/?/g,
       reach: { before: 8, after: 64 },
 
-      minEntropy: 3,
+      minEntropy: 2.5,
 
       confidence: "medium",
 
