@@ -1,7 +1,7 @@
 /** What is new in an object that is built on another: enough of it to tell whether anything was added. */
 
 /** Bytes on either side of a change that are looked at with it, whole lines then: a name may stand above its value. */
-const margin = 256;
+const margin = 128;
 
 const newline = 0x0a;
 let room = Buffer.allocUnsafe(64 * 1024);

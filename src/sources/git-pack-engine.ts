@@ -43,8 +43,8 @@ const slack = 64;
 const pageSize = 65_536;
 
 /** Windows of a pack: so many, of so many bytes. */
-export const slotCount = 192;
-export const slotSize = 64 * 1024;
+export const slotCount = 512;
+export const slotSize = 32 * 1024;
 export const slots = pageSize;
 /** An entry that no window holds whole. */
 export const inputRoom = wholeLimit + 256 * 1024;
