@@ -99,7 +99,8 @@ export const findLeak = (finders: Finders, whole: Source): Leak | undefined => {
   const { bytes, cells: _, ...source } = whole;
   const { spans: found, document: structure } = finders.read({ bytes, path: source.path });
   const spans = located(finders, whole, found);
-  const document = isWhole(source.path, bytes) ? kinds[structure?.kind ?? "none"] : "none";
+  const kind = kinds[structure?.kind ?? "none"];
+  const document = kind === "none" || isWhole(source.path, bytes) ? kind : "none";
   const sealed = sealOf(source.path, bytes);
   const opens = opensOf(source.path, bytes, spans.length > 0);
   const ignored = source.ignoredBy !== undefined;

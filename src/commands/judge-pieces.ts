@@ -7,14 +7,16 @@ import { buildReport } from "../report.ts";
 import { rules } from "../rules/index.ts";
 import { openFinders } from "../scan/finders.ts";
 import type { Finders } from "../secrets.ts";
+import { findLeak } from "../secrets.ts";
 import { readText } from "../sources/files.ts";
 import { attribute } from "../sources/git-attribution.ts";
-import type { Notes, Piece } from "../sources/git-objects-model.ts";
+import { readObjects } from "../sources/git-objects.ts";
+import { type Notes, type Piece, wholeLimit } from "../sources/git-objects-model.ts";
 import type { GitRepository } from "../sources/git-refs.ts";
 import { saltOf } from "../sources/salt.ts";
 import type { Judged } from "./judge.ts";
 import { loadPolicy } from "./policy-file.ts";
-import { placeLeaks, type ScannedPieces, scanPieces } from "./scan-pieces.ts";
+import { type Placed, placeLeaks, type ScannedPieces, scanPieces } from "./scan-pieces.ts";
 import { markIgnored } from "./scan-tree.ts";
 
 /** What git is asked to deliver, and how it is judged. */
@@ -48,8 +50,37 @@ const placed = (run: PieceRun, scanned: ScannedPieces, finders: Finders) => {
   const oids = new Set(telling.flatMap((leak) => (leak.part === "name" ? [] : [scanned.objects.get(leak) ?? ""])));
   const names = new Set(telling.flatMap(({ part, source }) => (part === "name" ? [source.path] : [])));
   const places = attribute(run.repository, { oids, names });
-  return placeLeaks(finders, { ...scanned, leaks: telling }, places, run.unreachable === true);
+  const found = placeLeaks(finders, { ...scanned, leaks: telling }, places, run.unreachable === true);
+  return rescanned(run.repository, finders, found);
 };
+
+/** A path tells code from settings: what was found without one is judged again with it, as every other command does. */
+const rescanned = (
+  repository: GitRepository,
+  finders: Awaited<ReturnType<typeof openFinders>>,
+  found: readonly Placed[],
+): readonly Leak[] => {
+  const again = new Map<string, Leak>();
+  for (const { leak, oid } of found) {
+    if (leak.part === undefined && leak.source.offset === undefined) again.set(oid, leak);
+  }
+  const judged = new Map<string, Leak | undefined>();
+  for (const object of readObjects(repository, [...again.keys()])) {
+    if ("missing" in object || object.offset > 0 || object.bytes.length >= wholeLimit) continue;
+    const leak = again.get(object.oid);
+    // What a pointer stands for lies elsewhere: a pointer itself holds nothing.
+    const anew = leak && findLeak(finders, { ...leak.source, bytes: object.bytes });
+    if (leak !== undefined && !isPointer(object.bytes)) judged.set(object.oid, anew);
+  }
+  return found.flatMap(({ leak, oid }) => {
+    if (!judged.has(oid) || leak.part !== undefined) return [leak];
+    const anew = judged.get(oid);
+    return anew === undefined ? [] : [anew];
+  });
+};
+
+const isPointer = (bytes: Uint8Array): boolean =>
+  bytes.length < 1024 && new TextDecoder().decode(bytes.subarray(0, 48)).startsWith("version https://git-lfs");
 
 const indexed = ({ repository, paths = [] }: PieceRun, leaks: readonly Leak[]): readonly Leak[] => {
   const { top, options } = repository;

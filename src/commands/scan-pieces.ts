@@ -15,6 +15,12 @@ export interface ScannedPieces {
   readonly objects: ReadonlyMap<Leak, string>;
 }
 
+/** A leak of a history at its place, and the object it was found in. */
+export interface Placed {
+  readonly leak: Leak;
+  readonly oid: string;
+}
+
 const short = (oid: string): string => oid.slice(0, 12);
 
 /** Where a piece is said to be until something better is known. */
@@ -94,10 +100,10 @@ export const placeLeaks = (
   { leaks, objects }: ScannedPieces,
   places: ReadonlyMap<string, Attribution>,
   all: boolean,
-): readonly Leak[] =>
+): readonly Placed[] =>
   leaks.flatMap((leak) => {
     const oid = objects.get(leak) ?? "";
     const place = places.get(leak.part === "name" ? leak.source.path : oid);
-    if (place === undefined) return [leak];
-    return place.reachable || all ? [placeLeak(finders, leak, attributed(leak, oid, place))] : [];
+    if (place === undefined) return [{ leak, oid }];
+    return place.reachable || all ? [{ leak: placeLeak(finders, leak, attributed(leak, oid, place)), oid }] : [];
   });

@@ -2,12 +2,17 @@ import { isExposed, isInGit } from "../leaks/words.ts";
 import type { Leak, Scene } from "../model.ts";
 import { quote } from "../quote.ts";
 import { defineRule } from "../rule.ts";
+import { placeOf } from "../scan/generic/place.ts";
 
 /** Places where a dummy is meant to stand. */
 const forShow =
   /(?:^|[/._-])(?:examples?|samples?|templates?|tmpl|tpl|dist|skel|docs?|documentation|tests?|testing|specs?|fixtures?|mocks?|__tests__|demos?|tutorials?|node_modules|vendor)(?:$|[/._-])|\.(?:mdx?|markdown|rst|adoc|txt|log|html?|j2|jinja2?|erb|d\.ts)$/i;
 
-const isInUse = (leak: Leak): boolean => isExposed(leak) && !forShow.test(leak.source.path);
+/** In code a dummy is a word among words: a default, a label, a test. */
+const forms: readonly string[] = ["config", "shell"];
+
+const isInUse = (leak: Leak): boolean =>
+  isExposed(leak) && forms.includes(placeOf(leak.source.path).form) && !forShow.test(leak.source.path);
 
 export default defineRule({
   id: "weak-placeholder-as-secret",
