@@ -1,4 +1,5 @@
 import { rulePage } from "./about.ts";
+import { byPlace } from "./by-place.ts";
 import { catalogueOf } from "./catalogue.ts";
 import { fingerprints } from "./fingerprint.ts";
 import { type Salt, secretFingerprint } from "./leaks/fingerprint.ts";
@@ -152,15 +153,6 @@ const finish = async (
     suppressed: null,
   };
 };
-
-const byPlace = (left: Finding, right: Finding): number =>
-  compare(left.path, right.path) ||
-  left.line - right.line ||
-  left.column - right.column ||
-  compare(left.rule, right.rule) ||
-  compare(left.pointer, right.pointer);
-
-const compare = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
 
 /**
  * The pure core: documents and a policy in, findings out. Reads nothing, prints nothing, knows no clock.

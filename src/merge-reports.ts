@@ -1,4 +1,5 @@
 /** The parts of a divided run → the report one run would have given. Refuses what is not exactly one whole. */
+import { byPlace } from "./by-place.ts";
 import { UsageError } from "./errors.ts";
 import type { Finding, Report } from "./model.ts";
 import { placeKey } from "./part.ts";
@@ -78,16 +79,6 @@ const unusedOf = (reports: readonly Report[]): readonly Finding[] => {
   }
   return [...byPlace.values()];
 };
-
-const compare = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
-
-const byPlace = (left: Finding, right: Finding): number =>
-  compare(left.path, right.path) ||
-  left.line - right.line ||
-  left.column - right.column ||
-  compare(left.rule, right.rule) ||
-  compare(left.pointer, right.pointer) ||
-  compare(left.commit ?? "", right.commit ?? "");
 
 const summaryOf = (findings: readonly Finding[]): Report["summary"] => {
   const open = findings.filter(({ suppressed }) => suppressed === null);
