@@ -9,6 +9,7 @@ const document = (path: string, value: unknown) =>
 test.each([
   ["credentials/oauth.json", { openai: { type: { toString: 1 }, access: "a", refresh: "b", expires: 1 } }],
   ["auth-profiles.json", { profiles: { a: { type: { toString: {} } } }, order: { a: [{ toString: 1 }] } }],
+  ["openclaw.json", { auth: { order: { openai: [{ toString: 1 }] } } }],
   ["openclaw.json", { agents: { defaults: { models: { "openai/gpt-5.5": { alias: { toString: 1 } } } } } }],
 ])("takes objects whose `toString` is data for data: %s", async (path, value) => {
   const documents = [await document(path, value), await document("openclaw.json", value)];

@@ -31,6 +31,16 @@ interface Base {
   readonly repairs: boolean;
 }
 
+/** What the program would look up, `["a"]` as `a`; nothing for an object whose `toString` is data. */
+const asKey = (id: unknown): string => {
+  try {
+    return String(id);
+  } catch {
+    // Only such an object throws, and no profile is called like it.
+    return "";
+  }
+};
+
 /** The ids to start from; `undefined` where the runtime stumbles over the shape of the config (a TypeError). */
 const startFrom = (question: OrderQuestion, stored: readonly string[]): Base | undefined => {
   const { config, loaded, provider, version } = question;
@@ -47,7 +57,7 @@ const startFrom = (question: OrderQuestion, stored: readonly string[]): Base | u
     return { ids: names.length > 0 ? names : stored, explicit: false, repairs: names.length > 0 };
   if (written === "") return { ids: [], explicit: true, repairs: false };
   if (!Array.isArray(written)) return undefined;
-  return { ids: written.map(String), explicit: true, repairs: names.length > 0 };
+  return { ids: written.map(asKey), explicit: true, repairs: names.length > 0 };
 };
 
 const expiredLast = (credential: Credential | undefined, { version, now }: OrderQuestion): number =>
