@@ -7,6 +7,8 @@ import type { Verified } from "./verify-token.ts";
 
 /** A shape is tried after `-` or `_` only so often, lest text made of its keyword be read again and again. */
 const apart = 256;
+/** The keyword inside of a longer match is a part of it; shorter ones are cheap to try anew. */
+const longMatch = 512;
 /** A longer run is no token that its name tells. */
 const longestNamed = 512;
 
@@ -55,12 +57,19 @@ export const verifierOf = ({ literals, shapes, named }: Anchors): Verify => {
       done.set(matcher, result.done);
       spans.push(...result.found);
     };
+    /** Up to where a shape is not tried again after `-` or `_`, or inside of its last long match. */
+    const passed = new Map<Matcher, number>();
+    const inside = new Map<Matcher, number>();
     const tryStart = (matcher: Matcher, at: number): void => {
-      if (joins(bytes[at - 1])) {
-        if (at < (done.get(matcher) ?? 0)) return;
-        done.set(matcher, at + apart);
+      if (at < (passed.get(matcher) ?? 0)) {
+        if (joins(bytes[at - 1]) || at < (inside.get(matcher) ?? 0)) return;
       }
-      const span = matcher.begins(bytes, at);
+      const { span, end } = matcher.begins(bytes, at);
+      if (joins(bytes[at - 1])) passed.set(matcher, Math.max(at + apart, passed.get(matcher) ?? 0));
+      if (end - at > longMatch) {
+        inside.set(matcher, end);
+        passed.set(matcher, Math.max(end, passed.get(matcher) ?? 0));
+      }
       if (span !== undefined) spans.push(span);
     };
     const tryNames = (at: number, length: number): void => {

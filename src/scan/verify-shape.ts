@@ -18,8 +18,8 @@ interface Compiled {
 /** A shape made ready, and how far it has been searched in the text at hand. */
 export interface Matcher {
   readonly issued: IssuedShape;
-  /** Tries a match that begins at `at`. */
-  begins(bytes: Uint8Array, at: number): Verified | undefined;
+  /** Tries a match that begins at `at`; `end` is where it ends, `at` where there is none. */
+  begins(bytes: Uint8Array, at: number): { readonly span: Verified | undefined; readonly end: number };
   /** Tries every match that begins in reach of `at`; nothing twice. `done` is where the last search ended. */
   around(bytes: Uint8Array, at: number, done: number): { readonly found: readonly Verified[]; readonly done: number };
 }
@@ -60,7 +60,8 @@ export const matcherOf = (issued: IssuedShape): Matcher => {
         window = { text: window.text.slice(at - window.base), base: at };
       here.lastIndex = at - window.base;
       const match = here.exec(window.text);
-      return match === null ? undefined : judge(bytes, window, match);
+      if (match === null) return { span: undefined, end: at };
+      return { span: judge(bytes, window, match), end: at + match[0].length };
     },
     around: (bytes, at, done) => {
       const from = Math.max(at - reach.before, done);
