@@ -32,7 +32,7 @@ interface Base {
 }
 
 /** What the program would look up, `["a"]` as `a`; nothing for an object whose `toString` is data. */
-const asKey = (id: unknown): string => {
+export const asKey = (id: unknown): string => {
   try {
     return String(id);
   } catch {

@@ -2,7 +2,7 @@ import type { AgentView } from "../../model.ts";
 import type { Credential } from "./credential.ts";
 import { configuredProfiles, judgeProfile } from "./eligibility.ts";
 import type { Outcome } from "./load.ts";
-import { configuredOrder, type OrderQuestion, orderProfiles, stumbles } from "./order.ts";
+import { asKey, configuredOrder, type OrderQuestion, orderProfiles, stumbles } from "./order.ts";
 import { isRecord, normalizeProvider, own, type Raw } from "./shape.ts";
 
 export interface ViewInput {
@@ -29,7 +29,7 @@ const providersOf = (profiles: ReadonlyMap<string, Credential>, config: Raw): re
 const askedIds = (question: OrderQuestion): readonly string[] => {
   const order = configuredOrder(question.config, question.provider);
   const stored = [...question.loaded.profiles].filter(([, { provider }]) => provider === question.provider);
-  return [...(Array.isArray(order) ? order.map(String) : []), ...stored.map(([id]) => id)];
+  return [...(Array.isArray(order) ? order.map(asKey) : []), ...stored.map(([id]) => id)];
 };
 
 const reasonsFor = (question: OrderQuestion): readonly (readonly [string, string])[] =>
