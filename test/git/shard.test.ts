@@ -8,7 +8,9 @@ const history = (): Repository => {
   const repository = createRepository();
   for (let index = 0; index < 60; index++) {
     const token = fakeCredential(`anthropic-${index}-key`);
-    repository.write(`folder-${index % 7}/file-${index % 20}.txt`, `line ${index}\n${"x y\n".repeat(index * 40)}`);
+    for (let file = index * 4; file < index * 4 + 4; file++) {
+      repository.write(`folder-${file % 7}/file-${file % 80}.txt`, `line ${file}\n${"x y\n".repeat(file * 3)}`);
+    }
     if (index % 6 === 0) repository.write(`config-${index}.env`, `ANTHROPIC_API_KEY=${token}\n`);
     if (index === 30) repository.write(`notes/${token}.md`, "named\n");
     repository.git("add", ".");
