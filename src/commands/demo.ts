@@ -6,6 +6,9 @@ import { makeDemoFolder, randomSource, removeDemoFolder, writeDemoFiles } from "
 import { oneLine } from "../terminal.ts";
 import { usesColor } from "./publish.ts";
 
+/** Formats that a closing word may follow; what programs read must end where it ends. */
+const people: ReadonlySet<string> = new Set(["pretty", "compact", "agent"]);
+
 /** Path as one word of a shell command. */
 const shellWord = (path: string): string =>
   /^[\w@%+:,./\\-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
@@ -49,7 +52,8 @@ export const demonstrate = async (context: CommandContext, judge: Command, seed?
   try {
     writeDemoFiles(folder, demoFiles(createTokens(randomSource(seed)), context.now));
     const code = await judge({ ...context, cwd: folder, argv: [] });
-    if (options.formats.every(({ name }) => name !== "json")) context.stdout.write(closing(context));
+    if (options.formats.every(({ name, file }) => file !== undefined || people.has(name)))
+      context.stdout.write(closing(context));
     return code === 3 ? 3 : 0;
   } finally {
     if (options.keep === undefined) removeDemoFolder(folder);

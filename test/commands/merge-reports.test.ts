@@ -1,9 +1,14 @@
+import { readFileSync } from "node:fs";
+import Ajv from "ajv";
 import { expect, test } from "vitest";
+import { catalogueOf } from "../../src/catalogue.ts";
 import { UsageError } from "../../src/errors.ts";
 import { mergeReports } from "../../src/merge-reports.ts";
 import type { Report, Scope } from "../../src/model.ts";
+import { presetPolicy } from "../../src/policy/policy.ts";
 import { readReport } from "../../src/read-report.ts";
 import json from "../../src/reporters/json.ts";
+import { rules } from "../../src/rules/index.ts";
 import { fakeCredential } from "../fake.ts";
 import { finding, reader, report } from "../reporters/report.ts";
 import { createRepository, type Repository } from "../repository.ts";
@@ -80,6 +85,17 @@ test.each([
   ["no part", [{ name: "all.json", report: report([]) }], "`all.json` is no part of a divided run"],
 ])("refuses a set with %s", (_, parts, message) => {
   expect(refusal(parts)).toContain(message);
+});
+
+test("the report of a part is valid by the schema of reports", () => {
+  const ajv = new Ajv.default({ strict: false, allErrors: true });
+  const valid = ajv.compile(JSON.parse(readFileSync("policies/schemas/report.schema.json", "utf8")));
+  const catalogue = catalogueOf(presetPolicy(["strict"], rules), rules);
+  const { report: whole } = part(1, 2, { catalogue, pending: { unused: [finding()], used: ["a:1:1"] } });
+
+  valid(JSON.parse(json({ ...whole, scope: { ...whole.scope, prefix: "deploy" } }, reader())));
+
+  expect(valid.errors).toBeNull();
 });
 
 test("a report survives being written and read", () => {
