@@ -33,7 +33,7 @@ interface OpenPack {
   readonly engine: Engine;
   readonly index: PackIndex;
   readonly entries: Entries;
-  readonly fetch: Fetch;
+  readonly windowAt: Fetch;
 }
 
 /** An object alive in the arena, and the next delta that is to be built on it. */
@@ -72,7 +72,7 @@ export function* readPack(engine: Engine, path: string, rawLength: number): Gene
   try {
     const index = readPackIndex(`${path}.idx`, fstatSync(descriptor).size, rawLength);
     const entries = readEntries(descriptor, index, rawLength);
-    const pack = { engine, index, entries, fetch: openWindows(engine, descriptor) };
+    const pack = { engine, index, entries, windowAt: openWindows(engine, descriptor) };
     const done = new Uint8Array(index.count);
     yield* walkFamilies(pack, done);
     for (let position = 0; position < index.count; position += 1) {
@@ -157,12 +157,17 @@ const objectAt = (
 });
 
 /** Inflates an entry's own data; how long it is, -1 where it is damaged or too large. */
-function inflateInto({ engine, index, entries, fetch }: OpenPack, position: number, to: number, end: number): number {
+function inflateInto(
+  { engine, index, entries, windowAt }: OpenPack,
+  position: number,
+  to: number,
+  end: number,
+): number {
   const size = entries.sizes[position] ?? 0;
   if (size > wholeLimit || to + size > end) return -1;
   const offset = (index.offsets[position] ?? 0) + (entries.heads[position] ?? 0);
   const length = (index.offsets[position + 1] ?? 0) - offset;
-  const at = fetch(offset, length);
+  const at = windowAt(offset, length);
   if (at === -1) return -1;
   return engine.inflate(at, at + length, to, to + size) === size ? size : -1;
 }
