@@ -41,7 +41,7 @@ const looksChosen = (value: string): boolean => {
 };
 
 const identifier =
-  /^[A-Za-z]+(?:[-_.][A-Za-z0-9]+)+$|^[a-z]+(?:[A-Z][a-z]+)+\d?$|^(?:utf|base|sha|md|aes|rsa|des|hmac|sha-|oauth|v|h|col|p|x|int|uint|float)-?\d{1,3}$/i;
+  /^[A-Za-z]+(?:[-_.][A-Za-z0-9]+)+$|^[a-z]{3,}\d?$|^(?:utf|base|sha|md|aes|rsa|des|hmac|sha-|oauth|v|h|col|p|x|int|uint|float)-?\d{1,3}$/i;
 
 const password = ({ value, code }: Evidence, { bits, alphabet }: Measure): Confidence | undefined => {
   if (value.length > 256) return bits >= randomFrom.medium ? "medium" : undefined;
