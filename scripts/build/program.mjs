@@ -1,9 +1,10 @@
 // The program as CommonJS: what `check` always needs in one file, everything else in chunks that file opens when asked.
 // Node 20 starts CommonJS 7 ms faster than ESM, and each further module of a static import costs about as much as a file.
-import { createHash } from "node:crypto";
 import { basename, relative, resolve } from "node:path";
 import { build, transform } from "esbuild";
+import { bundleHook } from "./hook.mjs";
 import { lazyData } from "./lazy-data.mjs";
+import { marked } from "./marked.mjs";
 
 const shared = {
   bundle: true,
@@ -118,9 +119,6 @@ const convert = async (text, hot) => {
   );
 };
 
-/** Begins with its own hash: the launcher keeps compiled code under that name. */
-const marked = (text) => `//${createHash("sha256").update(text).digest("hex").slice(0, 16)}\n${text}`;
-
 const bundleLauncher = async () => {
   const { outputFiles } = await build({ ...shared, entryPoints: ["src/launch.ts"], format: "cjs", write: false });
   return outputFiles[0].text;
@@ -139,6 +137,7 @@ export const bundleProgram = async () => {
     ...Object.fromEntries(data),
     "program.js": marked(await joinHot(parts, hot, entry)),
     "auth-lint.js": `#!/usr/bin/env node\n${await bundleLauncher()}`,
+    ...(await bundleHook()),
   };
   for (const [name, text] of parts.texts) {
     if (!hot.has(name)) files[`chunks/${name}`] = await convert(text, hot);

@@ -26,10 +26,9 @@ export const sealOf = (path: string, bytes: Uint8Array): Seal | undefined => {
   if (/^\$ANSIBLE_VAULT;1\.\d;/.test(start) || (yaml && viewOf(bytes).includes("$ANSIBLE_VAULT;1."))) {
     return "ansible-vault";
   }
-  if (placeOf(path).form !== "config") return undefined;
   const tail = viewOf(bytes).subarray(-tailLength);
   const sops = tail.includes("ENC[AES256_GCM,data:") && /\bsops(?:"?[ \t]{0,4}:|_|\])/.test(tail.toString("latin1"));
-  return sops ? "sops" : undefined;
+  return sops && placeOf(path).form === "config" ? "sops" : undefined;
 };
 
 // Put together, so that no line here is the mark of a key itself.

@@ -2,15 +2,15 @@
 import type { TokenIssuer } from "../token.ts";
 import { decodeAround } from "./decode/decode.ts";
 import { findGeneric } from "./generic/generic.ts";
+import { isDocument } from "./is-document.ts";
 import { openKernel } from "./kernel/kernel.ts";
-import { openTables } from "./kernel/open-tables.ts";
-import { type Places, sortCandidates } from "./kernel/sorted.ts";
+import { openTables, type Tables } from "./kernel/open-tables.ts";
+import { sortCandidates } from "./kernel/sorted.ts";
 import { kernelWords, nameCount } from "./kernel/words.ts";
 import type { ScanTask, Span } from "./model.ts";
 import { withoutOverlaps } from "./overlap.ts";
 import { findStructured } from "./structure/find.ts";
 import type { Structure } from "./structure/model.ts";
-import { sortOf } from "./structure/sort.ts";
 import { verifierOf } from "./verify-anchors.ts";
 
 export interface Scanner {
@@ -22,26 +22,6 @@ export interface Scanner {
   room(size: number): Uint8Array;
 }
 
-/** A file of one opaque word is no longer. */
-const shortest = 4096;
-
-const code =
-  /\.(?:[cm]?[jt]sx?|map|flow|css|s[ac]ss|less|py|go|rs|java|kt|c|cc|cpp|h|hpp|cs|rb|php|swift|scala|vue|svelte)$/i;
-
-/** Does the text begin as JSON does, whatever its name? */
-const beginsAsJson = (bytes: Uint8Array): boolean => {
-  const first = bytes.subarray(0, 256).find((byte) => byte > 32);
-  return first === 123 || first === 91;
-};
-
-/** May the bytes be told by what they are: by a name before a value, by their first bytes, or by their path alone? */
-const isDocument = (bytes: Uint8Array, path: string, { anchored }: Places): boolean => {
-  if (!["text", "binary"].includes(sortOf(bytes))) return true;
-  // Code is read by names and shapes; its objects are no stores, and there is much of it.
-  if (code.test(path) && !beginsAsJson(bytes)) return false;
-  return anchored || bytes.length <= shortest;
-};
-
 /** How many spellings may lie one in the other. */
 const levels = 2;
 
@@ -49,9 +29,11 @@ const levels = 2;
 export const createScanner = (options: {
   readonly issuers: readonly TokenIssuer[];
   readonly kernel?: "wasm" | "twin";
-}): Scanner => {
-  const { anchors, image } = openTables(options.issuers, kernelWords);
-  const kernel = openKernel(image, options.kernel);
+}): Scanner => scannerOf(openTables(options.issuers, kernelWords), options.kernel);
+
+/** The same from tables that are open already. */
+export const scannerOf = ({ anchors, image }: Tables, kind?: "wasm" | "twin"): Scanner => {
+  const kernel = openKernel(image, kind);
   const verify = verifierOf(anchors);
 
   const read = ({ bytes, path, depth = levels }: ScanTask) => {

@@ -1,0 +1,75 @@
+/**
+ * Runs a file of `dist` with V8's compiled code of an earlier run, kept in the user's cache directory: compiling takes
+ * longer than checking. Nothing of what is judged is in it. NODE_DISABLE_COMPILE_CACHE=1 does without.
+ */
+import {
+  closeSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+import { Script } from "node:vm";
+import { cacheFolder } from "./cache-folder.ts";
+
+/** Compiled code is run as it is, so it must be a file that nobody else could have written. */
+const readCode = (path: string): Buffer | undefined => {
+  try {
+    const descriptor = openSync(path, "r");
+    try {
+      const { uid, mode } = fstatSync(descriptor);
+      return uid === process.getuid?.() && (mode & 0o022) === 0 ? readFileSync(descriptor) : undefined;
+    } finally {
+      closeSync(descriptor);
+    }
+  } catch {
+    // None yet.
+    return undefined;
+  }
+};
+
+const keepCode = (folder: string, kind: string, name: string, script: Script): void => {
+  try {
+    const fresh = join(folder, `${name}.${process.pid}`);
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    writeFileSync(fresh, script.createCachedData(), { mode: 0o600, flag: "wx" });
+    renameSync(fresh, join(folder, name));
+    const isOld = (other: string): boolean => other.startsWith(kind) && other !== name;
+    for (const other of readdirSync(folder).filter(isOld)) rmSync(join(folder, other), { force: true });
+  } catch {
+    // A home that cannot be written to: the next run compiles again.
+  }
+};
+
+/** A CommonJS module's own three. */
+export interface ModuleScope {
+  readonly exports: unknown;
+  readonly require: unknown;
+  readonly module: unknown;
+}
+
+/**
+ * Runs the CommonJS file as if it were the module of this scope.
+ * @param file absolute; begins with `//` and 16 hex digits of its own hash, by which its code is kept
+ */
+export const runCompiled = (file: string, scope: ModuleScope): void => {
+  // The bundler writes ASCII alone, and this needs no decoding.
+  const source = readFileSync(file, "latin1");
+  const folder = process.env.NODE_DISABLE_COMPILE_CACHE ? undefined : cacheFolder(process.env);
+  // Told apart by what the code was compiled from and for; V8 itself refuses code of another version, flags or length.
+  const kind = `${process.version}-${process.arch}-${file.replace(/^.*[\\/]|\.js$/g, "")}-`;
+  const name = `${kind}${source.slice(2, 18)}.code`;
+  const cachedData = folder === undefined ? undefined : readCode(join(folder, name));
+  const wrapped = `(function (exports, require, module) {${source}\n})`;
+  const script = new Script(wrapped, { filename: file, ...(cachedData && { cachedData }) });
+  // At the end: only then are the functions compiled that a run needs.
+  if (folder !== undefined && (cachedData === undefined || script.cachedDataRejected)) {
+    process.once("exit", () => keepCode(folder, kind, name, script));
+  }
+  script.runInThisContext()(scope.exports, scope.require, scope.module);
+};
