@@ -5,8 +5,22 @@
 export function decodeName(bytes: Buffer): string {
   const text = bytes.toString("utf8");
   if (!text.includes("\uFFFD") || Buffer.from(text, "utf8").equals(bytes)) return text;
-  return Array.from(bytes, spellByte).join("");
+  // Each part of a path by itself, so that git's listing and a walk of the disk spell it alike.
+  const slashAt = bytes.indexOf("/");
+  if (slashAt === -1) return Array.from(bytes, spellByte).join("");
+  return `${decodeName(bytes.subarray(0, slashAt))}/${decodeName(bytes.subarray(slashAt + 1))}`;
 }
+
+/** The bytes that `decodeName` spelled; undefined where it spelled none. */
+export function encodeName(name: string): Buffer | undefined {
+  if (!spelled.test(name)) return undefined;
+  const parts = name.split(/(\\x[89A-F][0-9A-F])/);
+  return Buffer.concat(
+    parts.map((part, index) => (index % 2 === 1 ? Buffer.from(part.slice(2), "hex") : Buffer.from(part))),
+  );
+}
+
+const spelled = /\\x[89A-F][0-9A-F]/;
 
 const spellByte = (byte: number): string =>
   byte < 0x80 ? String.fromCharCode(byte) : `\\x${byte.toString(16).toUpperCase().padStart(2, "0")}`;

@@ -2,7 +2,7 @@
 import { lstatSync, readlinkSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 import type { Exposure, Skipped, Source } from "../model.ts";
-import { errorCode } from "./disk-names.ts";
+import { encodeName, errorCode } from "./disk-names.ts";
 import { readSource, type Unjudged } from "./disk-read.ts";
 import type { GitListing } from "./exposure.ts";
 
@@ -35,19 +35,18 @@ export const exposedFiles = (
   );
 };
 
-/** A name that is not UTF-8, as `decodeName` spells it → its bytes; undefined for any other name. */
-const rawName = (absolute: string): Buffer | undefined =>
-  /\\\\x[89A-F][0-9A-F]/.test(absolute)
-    ? Buffer.from(
-        absolute.replace(/\\\\x([89A-F][0-9A-F])/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
-        "latin1",
-      )
-    : undefined;
+/** The bytes of a path whose name is not UTF-8; undefined where the path is what the file is called. */
+const rawName = (root: string, path: string): Buffer | undefined => {
+  const bytes = encodeName(path);
+  // A name may really hold a backslash, an x and two digits.
+  if (bytes === undefined || lstatSync(join(root, path), { throwIfNoEntry: false })) return undefined;
+  return Buffer.concat([Buffer.from(`${root}${sep}`), bytes]);
+};
 
 const readExposedFile = (root: string, { path, exposure }: ExposedFile, notes: ExposedNotes): Source | undefined => {
   const absolute = join(root, path);
-  const raw = rawName(absolute);
   try {
+    const raw = rawName(root, path);
     const stats = lstatSync(raw ?? absolute);
     // A repository of its own, or a submodule: it has a listing itself.
     if (stats.isDirectory()) return undefined;
