@@ -1,7 +1,8 @@
 // The pre-commit hook: reads what the wrapper pipes in (`hook-script.ts`) and ends with 0 if nothing could be reported;
 // else the whole program judges the index.
-import { readSync } from "node:fs";
+import { readFileSync, readSync } from "node:fs";
 import { join } from "node:path";
+import type { Loud } from "./hook/holds.ts";
 import { isClean, type OpenReader } from "./hook/look.ts";
 import { runCompiled } from "./sources/compiled.ts";
 
@@ -17,9 +18,11 @@ const readAll = (): Buffer => {
 
 // Beside it in `dist`; nothing of them is opened for a commit without a hit.
 const openReader: OpenReader = () => {
-  const own = { exports: { holdsAnything: (): boolean => true } };
+  const own = { exports: { holdsAnything: (_: Loud): boolean => true } };
   runCompiled(join(__dirname, "hook-scan.js"), { exports: own.exports, require, module: own });
-  return own.exports.holdsAnything;
+  let texts: string | undefined;
+  const readTexts = (): string => (texts ??= readFileSync(join(__dirname, "hook-shapes.txt"), "latin1"));
+  return ({ files, names, kernel }) => own.exports.holdsAnything({ files, names, kernel, texts: readTexts });
 };
 
 const clean = ((): boolean => {

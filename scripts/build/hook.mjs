@@ -1,6 +1,5 @@
 // The hook as two CommonJS files: `hook.js` tells that files hold nothing, `hook-scan.js` reads those that may. In the
 // second each issuer's shapes are made when one of their literals is hit: making all of them takes 10 ms.
-import { resolve } from "node:path";
 import { build } from "esbuild";
 import { load } from "../load.mjs";
 import { marked } from "./marked.mjs";
@@ -16,69 +15,72 @@ const options = {
   write: false,
 };
 
-/** A shape without what only tests and reports read, as an expression. */
-const shapeText = ({ samples, lookalikes, source, rotate, singleUse, ...shape }) =>
-  `{ ${Object.entries(shape)
-    .map(([key, value]) => `${key}: ${value instanceof RegExp ? String(value) : JSON.stringify(value)}`)
-    .join(", ")} }`;
+/** A shape without what only tests and reports read, as ASCII. */
+const shapeText = (issuer, { samples, lookalikes, source, rotate, singleUse, pattern, ...shape }) =>
+  JSON.stringify([issuer, pattern.source, pattern.flags, shape]).replaceAll(
+    /[\u007f-\uffff]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 
-/** The module in place of `src/hook/tables.ts`: what its tables hold, as data, and shapes behind getters. */
+/** All shapes as one text, and the module in place of `src/hook/tables.ts`, which makes a shape of its stretch. */
 const lazyTables = async () => {
   const { issuers } = await load("src/tokens/index.ts");
   const { kernelWords } = await load("src/scan/kernel/words.ts");
   const { openTables } = await load("src/scan/kernel/open-tables.ts");
   const { anchors } = openTables(issuers, kernelWords);
-  const places = new Map(issuers.flatMap(({ shapes }) => shapes).map(({ id }, place) => [id, place]));
+  const all = issuers.flatMap(({ issuer, shapes }) => shapes.map((shape) => ({ issuer, shape })));
+  const places = new Map(all.map(({ shape }, place) => [shape.id, place]));
   const placeOf = ({ shape }) => places.get(shape.id);
-  const flags = anchors.literals.map((literal) => literal.flags);
-  const texts = issuers.flatMap(({ issuer, shapes }) =>
-    shapes.map((shape) => `() => ({ issuer: ${JSON.stringify(issuer)}, shape: ${shapeText(shape)} })`),
+  const texts = all.map(({ issuer, shape }) => shapeText(issuer, shape));
+  const ends = texts.map(
+    (
+      (sum) => (text) =>
+        (sum += text.length)
+    )(0),
   );
-  return `
-import { Buffer } from "node:buffer";
-import { kernelTables } from "./src/generated/kernel-tables.ts";
-const makers = [${texts.join(",\n")}];
-const shapeAt = (place) => {
+  const module = `
+const ends = ${JSON.stringify(ends)};
+const shapeAt = (texts, place) => {
   let made;
-  return { get issuer() { return (made ??= makers[place]()).issuer; }, get shape() { return (made ??= makers[place]()).shape; } };
+  const make = () => {
+    const [issuer, source, flags, shape] = JSON.parse(texts().slice(ends[place - 1] ?? 0, ends[place]));
+    return { issuer, shape: { ...shape, pattern: new RegExp(source, flags) } };
+  };
+  return {
+    get issuer() { return (made ??= make()).issuer; },
+    get shape() { return (made ??= make()).shape; },
+  };
 };
-const known = makers.map((_, place) => shapeAt(place));
 const shapes = ${JSON.stringify(anchors.shapes.map((list) => list.map(placeOf)))};
 const named = ${JSON.stringify(anchors.named.map(placeOf))};
-export const hookTables = () => ({
-  image: Buffer.from(kernelTables.image, "base64"),
-  anchors: {
-    literals: ${JSON.stringify(flags)}.map((flags) => ({ flags })),
+const flags = ${JSON.stringify(anchors.literals.map((literal) => literal.flags))};
+export const hookAnchors = (texts) => {
+  const known = ends.map((_, place) => shapeAt(texts, place));
+  return {
+    literals: flags.map((flags) => ({ flags })),
     shapes: shapes.map((list) => list.map((place) => known[place])),
     named: named.map((place) => known[place]),
-  },
-});
+  };
+};
 `;
+  return { module, texts: texts.join("") };
 };
 
-const tables = {
+const lazily = (contents) => ({
   name: "lazy-tables",
   setup(within) {
-    within.onLoad({ filter: /src[\\/]hook[\\/]tables\.ts$/ }, async () => ({
-      contents: await lazyTables(),
-      loader: "js",
-      resolveDir: resolve("."),
-    }));
+    within.onLoad({ filter: /src[\\/]hook[\\/]tables\.ts$/ }, () => ({ contents, loader: "js" }));
   },
-};
+});
 
-/** @returns `hook.js` and `hook-scan.js` by name, and esbuild's metafiles */
+/** @returns `hook.js`, `hook-scan.js` and `hook-shapes.txt` by name */
 export const bundleHook = async () => {
-  const hook = await build({
-    ...options,
-    entryPoints: ["src/hook.ts"],
-    external: ["./hook-scan.js", "./auth-lint.js"],
-  });
-  const scan = await build({
-    ...options,
-    entryPoints: ["src/hook/holds.ts"],
-    plugins: [tables],
-    outfile: "hook-scan.js",
-  });
-  return { "hook.js": hook.outputFiles[0].text, "hook-scan.js": marked(scan.outputFiles[0].text) };
+  const { module, texts } = await lazyTables();
+  const hook = await build({ ...options, entryPoints: ["src/hook.ts"], external: ["./auth-lint.js"] });
+  const scan = await build({ ...options, entryPoints: ["src/hook/holds.ts"], plugins: [lazily(module)] });
+  return {
+    "hook.js": hook.outputFiles[0].text,
+    "hook-scan.js": marked(scan.outputFiles[0].text),
+    "hook-shapes.txt": texts,
+  };
 };

@@ -3,11 +3,12 @@ import { Buffer } from "node:buffer";
 import { kernelTables } from "../generated/kernel-tables.ts";
 import { openKernel } from "../scan/kernel/kernel.ts";
 import { nameCount } from "../scan/kernel/words.ts";
-import { readPatch, type StagedFile } from "./patch.ts";
+import type { Loud } from "./holds.ts";
+import { readPatch } from "./patch.ts";
 import { isQuiet, isSpecial } from "./quiet.ts";
 
 /** Opens what reads files that are not quiet (`holds.ts`). */
-export type OpenReader = () => (files: readonly StagedFile[], names: Uint8Array) => boolean;
+export type OpenReader = () => (loud: Omit<Loud, "texts">) => boolean;
 
 /**
  * `true`: nothing of what is staged could be reported, whatever the policy. `false`: it must be judged.
@@ -21,5 +22,5 @@ export const isClean = (input: Buffer, openReader: OpenReader): boolean => {
   const names = Buffer.from(files.map(({ path }) => path).join("\n"));
   const loud = files.filter((file) => !isQuiet(kernel, kinds, file));
   if (loud.length === 0 && kernel.scan(names).length === 0) return true;
-  return !openReader()(loud, names);
+  return !openReader()({ files: loud, names, kernel });
 };

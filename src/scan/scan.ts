@@ -3,8 +3,9 @@ import type { TokenIssuer } from "../token.ts";
 import { decodeAround } from "./decode/decode.ts";
 import { findGeneric } from "./generic/generic.ts";
 import { isDocument } from "./is-document.ts";
-import { openKernel } from "./kernel/kernel.ts";
-import { openTables, type Tables } from "./kernel/open-tables.ts";
+import { type Kernel, openKernel } from "./kernel/kernel.ts";
+import type { Anchors } from "./kernel/literals.ts";
+import { openTables } from "./kernel/open-tables.ts";
 import { sortCandidates } from "./kernel/sorted.ts";
 import { kernelWords, nameCount } from "./kernel/words.ts";
 import type { ScanTask, Span } from "./model.ts";
@@ -29,11 +30,13 @@ const levels = 2;
 export const createScanner = (options: {
   readonly issuers: readonly TokenIssuer[];
   readonly kernel?: "wasm" | "twin";
-}): Scanner => scannerOf(openTables(options.issuers, kernelWords), options.kernel);
+}): Scanner => {
+  const { anchors, image } = openTables(options.issuers, kernelWords);
+  return scannerWith(anchors, openKernel(image, options.kernel));
+};
 
-/** The same from tables that are open already. */
-export const scannerOf = ({ anchors, image }: Tables, kind?: "wasm" | "twin"): Scanner => {
-  const kernel = openKernel(image, kind);
+/** The same with a kernel that is open already, and looks for these anchors. */
+export const scannerWith = (anchors: Anchors, kernel: Kernel): Scanner => {
   const verify = verifierOf(anchors);
 
   const read = ({ bytes, path, depth = levels }: ScanTask) => {
