@@ -17,6 +17,7 @@ import type {
   Place,
   Pointer,
   Policy,
+  PolicyChange,
   Rule,
   Runtime,
   Scene,
@@ -29,6 +30,7 @@ import { documentKey } from "./policy/document-key.ts";
 import { laneOf } from "./policy/lanes.ts";
 import { certainEnough, settingFor } from "./policy/settings.ts";
 import { housekeeping, suppress } from "./policy/suppress.ts";
+import { usedOf } from "./policy/weakened-ignores.ts";
 import { translate } from "./translate.ts";
 
 export interface CheckInput {
@@ -42,6 +44,8 @@ export interface CheckInput {
   /** Text of `.gitleaksignore`; counts where the policy says `compat: [gitleaks]`. */
   readonly gitleaksIgnore?: string;
   readonly policy: Policy;
+  /** Of a change to the policy, one side of which is the `policy` that judges. */
+  readonly policyChange?: PolicyChange;
   readonly rules: readonly Rule[];
   readonly runtimes: readonly Runtime[];
   readonly target?: { readonly runtime: string; readonly version: string } | undefined;
@@ -81,9 +85,11 @@ const isOn = (policy: Policy, rule: string): boolean =>
   (policy.rules[rule]?.severity ?? "off") !== "off" ||
   policy.overrides.some((override) => (override.rules[rule]?.severity ?? "off") !== "off");
 
+/** A policy that is being changed is kept house in as it would be; how severe that is, the one that judges says. */
 const judge = (scene: Omit<Scene, "options">, rule: Rule): Stated[] => {
   const options = scene.policy.rules[rule.id]?.options ?? {};
-  return [...rule.check({ ...scene, options })].flatMap((draft) => state(scene.policy, rule, draft));
+  const policy = (rule.group === "housekeeping" ? scene.policyChange?.head : undefined) ?? scene.policy;
+  return [...rule.check({ ...scene, policy, options })].flatMap((draft) => state(scene.policy, rule, draft));
 };
 
 const state = (policy: Policy, rule: Rule, draft: Draft): Stated[] => {
@@ -177,7 +183,11 @@ export const check = async (input: CheckInput): Promise<CheckResult> => {
     known.set(provider, found);
     return found;
   };
-  const scene = { homes, documents, claims, leaks: input.leaks ?? [], policy, now, lane };
+  const { policyChange } = input;
+  const scene = {
+    ...{ homes, documents, claims, leaks: input.leaks ?? [], policy, now, lane },
+    ...(policyChange === undefined ? {} : { policyChange }),
+  };
   const on = rules.filter((rule) => isOn(policy, rule.id));
   const keeps = input.keeps ?? (() => true);
   const stated = on.flatMap((rule) => judge(scene, rule)).filter(({ rule, draft }) => keeps(rule, draft.place.path));
@@ -193,18 +203,25 @@ export const check = async (input: CheckInput): Promise<CheckResult> => {
 
   const guarded = new Set(rules.filter((rule) => rule.guarded).map(({ id }) => id));
   const compat = {
-    rules: guarded,
+    rules: new Set(rules.filter(({ guarded: sure, group }) => sure && group === "git").map(({ id }) => id)),
     ...(input.gitleaksIgnore === undefined ? {} : { gitleaksIgnore: input.gitleaksIgnore }),
   };
   const { findings, used } = suppress({ findings: found, policy, documents: byPath, now, guarded, compat });
   const complete = input.complete ?? true;
   const settle = async (taken: ReadonlySet<Ignore>): Promise<readonly Finding[]> => {
-    const late = housekeeping({ policy, used: taken, homes, documents: byPath, findings, now, complete }).flatMap(
-      (one) => {
-        const rule = on.find(({ id }) => id === one.rule);
-        return rule ? state(policy, rule, one.draft) : [];
-      },
-    );
+    const kept = policyChange?.head ?? policy;
+    const late = housekeeping({
+      policy: kept,
+      used: usedOf(policy.ignore, taken, kept.ignore),
+      homes,
+      documents: byPath,
+      findings,
+      now,
+      complete,
+    }).flatMap((one) => {
+      const rule = on.find(({ id }) => id === one.rule);
+      return rule ? state(policy, rule, one.draft) : [];
+    });
     const settled: Finding[] = [];
     for (const one of late) settled.push(await finish(finishing, one));
     return settled;

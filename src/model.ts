@@ -366,6 +366,8 @@ export interface Scene {
   /** What the scanner found in files that are, or could be, committed. */
   readonly leaks: readonly Leak[];
   readonly policy: Policy;
+  /** Where a change is judged: the policy before and after it. */
+  readonly policyChange?: PolicyChange;
   /** Unix time in ms. */
   readonly now: number;
   /** This rule's options from the policy. */
@@ -401,6 +403,8 @@ export interface Example {
   readonly target?: string;
   /** The policy's text as data; the default is `recommended`. */
   readonly policy?: Readonly<Record<string, unknown>>;
+  /** The policy before the change that `policy` is part of. */
+  readonly basePolicy?: Readonly<Record<string, unknown>>;
   /** How exposed the files are; `state` where nothing is said. */
   readonly exposure?: Exposure;
   /** Tracked files that an ignore names all the same: path → `.gitignore:3`. */
@@ -492,6 +496,12 @@ export interface Policy {
   readonly ignore: readonly Ignore[];
   /** Other programs whose comments and lists of accepted findings count: `gitleaks`. */
   readonly compat?: readonly string[];
+}
+
+/** The policy before a change, and as the change would have it. */
+export interface PolicyChange {
+  readonly base: Policy;
+  readonly head: Policy;
 }
 
 // ── Report ──────────────────────────────────────────────────────────────────────────────────────────────────────────

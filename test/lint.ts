@@ -52,6 +52,14 @@ const policyOf = async (example: Example, rules: readonly Rule[]): Promise<reado
   return [policy, [await readDocument(source)]];
 };
 
+const changeOf = async ({ basePolicy }: Example, head: Policy, rules: readonly Rule[]) => {
+  if (basePolicy === undefined) return {};
+  const text = JSON.stringify(basePolicy);
+  return {
+    policyChange: { base: await parsePolicy({ text, path: policyPath, rules, readFile: async () => undefined }), head },
+  };
+};
+
 const targetOf = ({ target }: Example) => {
   const [runtime, version] = target?.split("@") ?? [];
   return runtime !== undefined && version !== undefined ? { runtime, version } : undefined;
@@ -69,7 +77,8 @@ export const lintExample = async (example: Example, { rules, runtimes }: Shelves
   const documents = [...(await documentsOf(example)), ...beside];
   const exposed = documents.filter(({ source }) => source.exposure !== "state").map(({ source }) => source);
   const leaks = exposed.length === 0 ? [] : findLeaks(await finders(), exposed);
-  return check({ documents, leaks, policy, rules, runtimes, target: targetOf(example), now: exampleNow });
+  const change = await changeOf(example, policy, rules);
+  return check({ documents, leaks, policy, ...change, rules, runtimes, target: targetOf(example), now: exampleNow });
 };
 
 /** Where a rule was found: `path#/pointer`, in the order of the report. */

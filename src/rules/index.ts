@@ -14,6 +14,7 @@ import fallbackProviderNotRun from "./fallback-provider-not-run.ts";
 import keyBeforeSubscription from "./key-before-subscription.ts";
 import orderDangling from "./order-dangling.ts";
 import policyNamesNothing from "./policy-names-nothing.ts";
+import policyWeakened from "./policy-weakened.ts";
 import primaryMissing from "./primary-missing.ts";
 import profileDropped from "./profile-dropped.ts";
 import profileDuplicateId from "./profile-duplicate-id.ts";
@@ -52,6 +53,7 @@ export const rules: readonly Rule[] = [
   keyBeforeSubscription,
   orderDangling,
   policyNamesNothing,
+  policyWeakened,
   primaryMissing,
   profileDropped,
   profileDuplicateId,
