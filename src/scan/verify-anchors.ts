@@ -4,6 +4,7 @@ import type { Anchors, IssuedShape } from "./kernel/literals.ts";
 import { nearby, patternOfNames } from "./verify-name.ts";
 import { type Matcher, matcherOf } from "./verify-shape.ts";
 import type { Verified } from "./verify-token.ts";
+import { windowsOf } from "./verify-window.ts";
 
 /** A shape is tried after `-` or `_` only so often, lest text made of its keyword be read again and again. */
 const apart = 256;
@@ -50,10 +51,11 @@ export const verifierOf = ({ literals, shapes, named }: Anchors): Verify => {
   let names: NamedShapes | undefined;
 
   return (bytes, candidates) => {
+    const windows = windowsOf(bytes);
     const spans: Verified[] = [];
     const done = new Map<Matcher, number>();
     const search = (matcher: Matcher, at: number): void => {
-      const result = matcher.around(bytes, at, done.get(matcher) ?? 0);
+      const result = matcher.around(windows, at, done.get(matcher) ?? 0);
       done.set(matcher, result.done);
       spans.push(...result.found);
     };
@@ -64,7 +66,7 @@ export const verifierOf = ({ literals, shapes, named }: Anchors): Verify => {
       if (at < (passed.get(matcher) ?? 0)) {
         if (joins(bytes[at - 1]) || at < (inside.get(matcher) ?? 0)) return;
       }
-      const { span, end } = matcher.begins(bytes, at);
+      const { span, end } = matcher.begins(windows, at);
       if (joins(bytes[at - 1])) passed.set(matcher, Math.max(at + apart, passed.get(matcher) ?? 0));
       if (end - at > longMatch) {
         inside.set(matcher, end);
@@ -76,7 +78,7 @@ export const verifierOf = ({ literals, shapes, named }: Anchors): Verify => {
       if (length > longestNamed || named.length === 0) return;
       names ??= namesOf(named);
       // The run may be `ACME_KEY-…`: its own line is near, too.
-      for (const issued of names.near(nearby(bytes, at, at))) search(matcherFor(issued), at);
+      for (const issued of names.near(nearby(windows, at, at))) search(matcherFor(issued), at);
     };
 
     for (let index = 0; index < candidates.length; index += 2) {

@@ -1,5 +1,5 @@
 /** Is a name near a value: its key, a variable, a host? For shapes that prove nothing by themselves. */
-import { windowAt } from "./verify-window.ts";
+import type { Windows } from "./verify-window.ts";
 
 const reach = 200;
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
@@ -23,11 +23,11 @@ export const patternOfNames = (names: readonly string[]): RegExp =>
   new RegExp([...new Set(names.flatMap(spellings))].join("|"));
 
 /** The line of the value and the one before it, at most 200 bytes each way. */
-export const nearby = (bytes: Uint8Array, start: number, end: number): string => {
-  const before = windowAt(bytes, start - reach, start).text;
+export const nearby = (windows: Windows, start: number, end: number): string => {
+  const before = windows(start - reach, start).text;
   const line = before.lastIndexOf("\n");
   const previous = line <= 0 ? -1 : before.lastIndexOf("\n", line - 1);
-  const after = windowAt(bytes, end, end + reach).text;
+  const after = windows(end, end + reach).text;
   const next = after.indexOf("\n");
   return `${before.slice(previous + 1)}\n${next < 0 ? after : after.slice(0, next)}`;
 };

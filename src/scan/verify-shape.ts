@@ -2,7 +2,7 @@
 import type { IssuedShape } from "./kernel/literals.ts";
 import { nearby, patternOfNames } from "./verify-name.ts";
 import { type Verified, verifyToken } from "./verify-token.ts";
-import { followsEscape, isPartOfWord, type TextWindow, windowAt } from "./verify-window.ts";
+import { followsEscape, isPartOfWord, type TextWindow, type Windows } from "./verify-window.ts";
 
 const lookbehind = 8;
 const before = 8;
@@ -19,9 +19,9 @@ interface Compiled {
 export interface Matcher {
   readonly issued: IssuedShape;
   /** Tries a match that begins at `at`; `end` is where it ends, `at` where there is none. */
-  begins(bytes: Uint8Array, at: number): { readonly span: Verified | undefined; readonly end: number };
+  begins(windows: Windows, at: number): { readonly span: Verified | undefined; readonly end: number };
   /** Tries every match that begins in reach of `at`; nothing twice. `done` is where the last search ended. */
-  around(bytes: Uint8Array, at: number, done: number): { readonly found: readonly Verified[]; readonly done: number };
+  around(windows: Windows, at: number, done: number): { readonly found: readonly Verified[]; readonly done: number };
 }
 
 /** Opens the matcher of a shape. */
@@ -40,40 +40,40 @@ export const matcherOf = (issued: IssuedShape): Matcher => {
     return compiled;
   };
 
-  const judge = (bytes: Uint8Array, { text, base }: TextWindow, match: RegExpExecArray): Verified | undefined => {
+  const judge = (windows: Windows, { text, base }: TextWindow, match: RegExpExecArray): Verified | undefined => {
     const whole = match[1] === undefined;
     const [start, end] = match.indices?.[whole ? 0 : 1] ?? [0, 0];
     const joins = shape.checksum === undefined && (shape.needsName !== undefined || shape.confidence !== "high");
     if (whole && isPartOfWord(text, start, end, joins)) return undefined;
     const names = (compiled ?? compile()).names;
-    if (names !== undefined && !names.test(nearby(bytes, base + start, base + end))) return undefined;
+    if (names !== undefined && !names.test(nearby(windows, base + start, base + end))) return undefined;
     return verifyToken(issued, text.slice(start, end), base + start);
   };
 
   return {
     issued,
-    begins: (bytes, at) => {
+    begins: (windows, at) => {
       const { here } = compiled ?? compile();
-      let window = windowAt(bytes, at - lookbehind, at + reach.after);
+      let window = windows(at - lookbehind, at + reach.after);
       // Nothing before an escape's end belongs to the word, so a pattern's own lookbehind must not see it.
       if (followsEscape(window.text, at - window.base))
         window = { text: window.text.slice(at - window.base), base: at };
       here.lastIndex = at - window.base;
       const match = here.exec(window.text);
       if (match === null) return { span: undefined, end: at };
-      return { span: judge(bytes, window, match), end: at + match[0].length };
+      return { span: judge(windows, window, match), end: at + match[0].length };
     },
-    around: (bytes, at, done) => {
+    around: (windows, at, done) => {
       const from = Math.max(at - reach.before, done);
       const end = at + reach.after;
       if (done > at + 1) return { found: [], done };
       const { global } = compiled ?? compile();
-      const window = windowAt(bytes, from - lookbehind, end + reach.after);
+      const window = windows(from - lookbehind, end + reach.after);
       const found: Verified[] = [];
       global.lastIndex = from - window.base;
       for (let match = global.exec(window.text); match !== null; match = global.exec(window.text)) {
         if (window.base + match.index > end) break;
-        const span = judge(bytes, window, match);
+        const span = judge(windows, window, match);
         if (span !== undefined) found.push(span);
         if (match[0] === "") global.lastIndex++;
       }

@@ -15,6 +15,27 @@ export const windowAt = (bytes: Uint8Array, from: number, to: number): TextWindo
   return { text: Buffer.from(bytes.buffer, bytes.byteOffset + base, end - base).toString("latin1"), base };
 };
 
+/** Reads windows of the same bytes. */
+export type Windows = (from: number, to: number) => TextWindow;
+
+const stretch = 16_384;
+
+/** Reads windows so that overlapping ones are decoded once; only as long as nobody writes into `bytes`. */
+export const windowsOf = (bytes: Uint8Array): Windows => {
+  let known: TextWindow = { text: "", base: 0 };
+  return (from, to) => {
+    const base = Math.max(0, from);
+    const end = Math.min(bytes.length, to);
+    const knownEnd = known.base + known.text.length;
+    if (base < known.base || end > knownEnd) {
+      // Hits as near as this come in numbers.
+      const near = base >= known.base && base < knownEnd;
+      known = windowAt(bytes, base, near ? Math.max(end, base + stretch) : end);
+    }
+    return { text: known.text.slice(base - known.base, Math.max(base, end) - known.base), base };
+  };
+};
+
 const isAlnum = (code: number): boolean =>
   (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 
