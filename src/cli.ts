@@ -26,6 +26,13 @@ const verbs: ReadonlyMap<string, { readonly says: string; load(): Promise<{ read
     staged: { says: "judge the index being committed", load: () => import("./commands/staged.ts") },
     diff: { says: "judge what every commit of a range brings", load: () => import("./commands/diff.ts") },
     history: { says: "judge every object of the repository", load: () => import("./commands/history.ts") },
+    hook: { says: "hook NAME: what a hook of git calls", load: () => import("./commands/hook.ts") },
+    install: {
+      says: "set up the hooks of this repository; --global: of all",
+      load: () => import("./commands/install.ts"),
+    },
+    uninstall: { says: "take down what install wrote", load: () => import("./commands/uninstall.ts") },
+    doctor: { says: "are the hooks alive, in every worktree?", load: () => import("./commands/doctor.ts") },
     "merge-reports": {
       says: "the JSON reports of all parts as one report",
       load: () => import("./commands/merge-reports.ts"),

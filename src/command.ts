@@ -1,4 +1,4 @@
-import type { Severity } from "./model.ts";
+import type { Document, Policy, PolicyChange, Severity } from "./model.ts";
 
 /** A stream a command writes to. */
 export interface Output {
@@ -29,8 +29,21 @@ export interface Options {
   readonly allObjects: boolean;
   readonly yes: boolean;
   readonly keep: string | undefined;
+  /** `install --global`, `uninstall --global`: the user's own configuration of git. */
+  readonly global?: boolean;
   /** `--shard I/N` or `auto`, as written. */
   readonly shard?: string | undefined;
+}
+
+/** The policy in force, and what it takes to judge with it. */
+export interface LoadedPolicy {
+  readonly policy: Policy;
+  /** The policy as a document, so that findings about it can be placed; undefined for the built-in default. */
+  readonly document: Document | undefined;
+  /** Where a change is judged. */
+  readonly change?: PolicyChange;
+  /** Reads what counts with the policy (`.gitleaksignore`) from where the policy is from; absent: from the disk. */
+  beside?(name: string): string | undefined;
 }
 
 /** Everything a verb may touch of the world. */
@@ -47,6 +60,8 @@ export interface CommandContext {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly version: string;
+  /** Instead of the policy found on disk; `root` is the absolute directory that paths are told from. */
+  loadPolicy?(root: string): Promise<LoadedPolicy>;
 }
 
 /** A verb: returns the exit code. */

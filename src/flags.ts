@@ -22,6 +22,7 @@ const flags = {
   now: { type: "string" },
   yes: { type: "boolean", short: "y" },
   keep: { type: "string" },
+  global: { type: "boolean" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "V" },
 } as const;
@@ -83,6 +84,7 @@ export const parseFlags = (argv: readonly string[]): Invocation => {
     allObjects: has("all-objects"),
     yes: has("yes"),
     keep: last("keep"),
+    global: has("global"),
     shard: last("shard"),
   };
   return { words, options, now: parseNow(last("now")), help: has("help"), version: has("version") };

@@ -41,10 +41,12 @@ export const buildReport = (result: CheckResult, scope: Scope, unjudged: Report[
 
 const weight = { info: 0, warning: 1, error: 2, never: 3 } as const;
 
+/** Does a finding count, at this `failOn`? */
+export const weighs = ({ suppressed, severity }: Finding, failOn: keyof typeof weight): boolean =>
+  suppressed === null && weight[severity] >= weight[failOn];
+
 /** 0 nothing at or above `failOn` · 1 findings · 3 something could not be judged. */
 export const exitCode = (report: Report, failOn: keyof typeof weight): number => {
   if (report.unjudged.length > 0) return 3;
-  return report.findings.some(({ suppressed, severity }) => suppressed === null && weight[severity] >= weight[failOn])
-    ? 1
-    : 0;
+  return report.findings.some((finding) => weighs(finding, failOn)) ? 1 : 0;
 };

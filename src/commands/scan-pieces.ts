@@ -25,7 +25,7 @@ const short = (oid: string): string => oid.slice(0, 12);
 
 /** Where a piece is said to be until something better is known. */
 const pathOf = ({ kind, path, oid, commits: [commit = oid] }: Piece): string =>
-  kind === "message" ? `commit ${short(commit)}` : path;
+  kind === "message" ? path || `commit ${short(commit)}` : path;
 
 const leaksOf = (finders: Finders, piece: Piece, source: Source): readonly Leak[] => {
   if (piece.kind === "names") return findInNames(finders, piece.bytes, source);

@@ -18,6 +18,8 @@ export interface GitPlace {
 export function findRepository(directory: string, env: Env, cwd: string): GitPlace | undefined {
   const top = findUpwards(directory);
   const asked = env.GIT_DIR === undefined || env.GIT_DIR === "" ? undefined : resolve(cwd, env.GIT_DIR);
+  // Within the repository asked for: a bare one, whatever work tree its folder lies in.
+  if (asked !== undefined && isBelow(real(directory), real(asked))) return undefined;
   if (top !== undefined)
     return { top, env: belongs(top, asked, env, cwd) ? absolute(env, cwd) : withoutRepository(env) };
   if (asked === undefined) return undefined;

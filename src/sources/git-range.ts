@@ -30,7 +30,8 @@ export function rangeBlobs(input: { readonly cwd: string; readonly env: Env; rea
   return { repository, commits, pieces: take(repository, commits, notes), notes };
 }
 
-function* take(repository: GitRepository, commits: readonly string[], notes: Notes): Generator<Piece> {
+/** What these commits bring: names, files, the commits themselves. */
+export function* commitPieces(repository: GitRepository, commits: readonly string[], notes: Notes): Generator<Piece> {
   if (commits.length === 0) return;
   const files = listNew(repository, commits, notes);
   yield namesPiece(
@@ -38,10 +39,15 @@ function* take(repository: GitRepository, commits: readonly string[], notes: Not
     commits,
   );
   yield* readFiles(repository, files, notes);
+  yield* readMessages(repository, new Map(commits.map((oid) => [oid, oid] as const)), notes);
+}
 
+function* take(repository: GitRepository, commits: readonly string[], notes: Notes): Generator<Piece> {
+  if (commits.length === 0) return;
+  yield* commitPieces(repository, commits, notes);
   const inRange = new Set(commits);
   const tags = [...listTags(repository)].filter(([, target]) => inRange.has(target));
-  yield* readMessages(repository, new Map([...commits.map((oid) => [oid, oid] as const), ...tags]), notes);
+  if (tags.length > 0) yield* readMessages(repository, new Map(tags), notes);
 }
 
 /** Each blob at each path once, with the commits that brought it there. */
