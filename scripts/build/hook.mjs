@@ -73,12 +73,14 @@ const lazily = (contents) => ({
   },
 });
 
-/** @returns `hook.js`, `hook-scan.js` and `hook-shapes.txt` by name */
+/** @returns `tree-worker.js` (a thread of `check`), `hook.js`, `hook-scan.js` and `hook-shapes.txt` by name */
 export const bundleHook = async () => {
   const { module, texts } = await lazyTables();
   const hook = await build({ ...options, entryPoints: ["src/hook.ts"], external: ["./auth-lint.js"] });
   const scan = await build({ ...options, entryPoints: ["src/hook/holds.ts"], plugins: [lazily(module)] });
+  const worker = await build({ ...options, entryPoints: ["src/sources/tree-worker.ts"] });
   return {
+    "tree-worker.js": worker.outputFiles[0].text,
     "hook.js": hook.outputFiles[0].text,
     "hook-scan.js": marked(scan.outputFiles[0].text),
     "hook-shapes.txt": texts,

@@ -12,6 +12,7 @@ import { type ExposedFile, exposedFiles, readExposed } from "../sources/exposed.
 import type { GitListing } from "../sources/exposure.ts";
 import type { Gathered } from "../sources/gather.ts";
 import { filteredPaths, ignoredAllTheSame, indexedBytes } from "../sources/git-attributes.ts";
+import { siftTree } from "../sources/tree-threads.ts";
 
 /** What was scanned of a tree. */
 export interface ScannedTree {
@@ -130,7 +131,16 @@ export const scanTree = async (
   const isOwn = (path: string): boolean => shard === undefined || inShard(path, shard);
   // The first part looks at all of them for what only files together tell: a sealed one, and the key of it.
   const read = shard === undefined || shard.index === 1 ? files : files.filter(({ path }) => isOwn(path));
-  for (const source of readExposed(root, read, known, notes)) {
+  const sifted = await siftTree(
+    root,
+    read.map(({ path }) => (known.has(path) || path.includes("\n") || path.includes("\\x") ? "" : path)),
+  );
+  const rest = read.filter(({ path }, index) => {
+    const bytes = sifted(index);
+    if (bytes !== undefined && isOwn(path)) scanned.push({ path, bytes });
+    return bytes === undefined;
+  });
+  for (const source of readExposed(root, rest, known, notes)) {
     const own = isOwn(source.path);
     if (own) scanned.push({ path: source.path, bytes: source.bytes.length });
     else if (!isSealedOrKey(source)) continue;
