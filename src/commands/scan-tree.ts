@@ -12,7 +12,6 @@ import { type ExposedFile, exposedFiles, readExposed } from "../sources/exposed.
 import type { GitListing } from "../sources/exposure.ts";
 import type { Gathered } from "../sources/gather.ts";
 import { filteredPaths, ignoredAllTheSame, indexedBytes } from "../sources/git-attributes.ts";
-import { siftTree } from "../sources/tree-threads.ts";
 
 /** What was scanned of a tree. */
 export interface ScannedTree {
@@ -131,6 +130,7 @@ export const scanTree = async (
   const isOwn = (path: string): boolean => shard === undefined || inShard(path, shard);
   // The first part looks at all of them for what only files together tell: a sealed one, and the key of it.
   const read = shard === undefined || shard.index === 1 ? files : files.filter(({ path }) => isOwn(path));
+  const { siftTree } = await import("../sources/tree-threads.ts");
   const sifted = await siftTree(
     root,
     read.map(({ path }) => (known.has(path) || path.includes("\n") || path.includes("\\x") ? "" : path)),

@@ -1,5 +1,4 @@
 /** Starts the sieve on all cores. */
-import { availableParallelism } from "node:os";
 import { dirname, join } from "node:path";
 import { newSieve, sieve } from "./tree-sieve.ts";
 
@@ -35,6 +34,7 @@ export const siftTree = async (
 ): Promise<(index: number) => number | undefined> => {
   const state = newSieve(paths.length);
   const file = paths.length < many ? undefined : workerFile();
+  const { availableParallelism } = process.getBuiltinModule("node:os");
   const extra = file === undefined ? 0 : Math.min(availableParallelism(), mostThreads) - 1;
   const data = { root, paths: paths.join("\n"), state };
   const threads = file === undefined ? [] : Array.from({ length: extra }, () => startThread(file, data));
