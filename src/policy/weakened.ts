@@ -12,7 +12,7 @@ const later = (base: string | undefined, head: string | undefined): boolean =>
 const lanes = (base: Policy, head: Policy): readonly Draft[] =>
   Object.entries(base.providers).flatMap(([name, before]) => {
     const what = quoted(name, "a provider");
-    const after = head.providers[name];
+    const after = Object.hasOwn(head.providers, name) ? head.providers[name] : undefined;
     if (after === undefined) {
       return [{ place: at(head, "providers"), message: `The lane of ${what} is no longer declared` }];
     }

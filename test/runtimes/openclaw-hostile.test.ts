@@ -18,3 +18,17 @@ test.each([
 
   expect(homes.length).toBeGreaterThan(0);
 });
+
+test.each(["constructor", "__proto__", "toString", "hasOwnProperty"])("a type called `%s` is no kind", async (type) => {
+  const profiles = { a: { type, provider: "openai", access_token: "a", refresh_token: "b" } };
+
+  const { homes } = translate({
+    documents: [await document("auth-profiles.json", { profiles })],
+    runtimes,
+    target: undefined,
+    now: 0,
+    env: {},
+  });
+
+  expect(homes.flatMap((home) => home.profiles.map(({ kind }) => kind))).toEqual(["unknown"]);
+});

@@ -33,7 +33,8 @@ export const readEntries = (document: Document): readonly Entry[] => {
 
 const kindOf = (entry: Raw): ProfileKind => {
   const type = own(entry, "type");
-  return (typeof type === "string" ? kinds[type.toLowerCase()] : undefined) ?? "unknown";
+  const name = typeof type === "string" ? type.toLowerCase() : "";
+  return Object.hasOwn(kinds, name) ? (kinds[name] ?? "unknown") : "unknown";
 };
 
 const secretAt = (entry: Raw, names: readonly string[], kind: string): Secret | undefined => {
