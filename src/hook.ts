@@ -35,6 +35,6 @@ const clean = ((): boolean => {
 })();
 
 if (!clean) {
-  process.argv.splice(2, process.argv.length, "staged");
+  process.argv.splice(2, process.argv.length, "hook", "pre-commit");
   require("./auth-lint.js");
 }
