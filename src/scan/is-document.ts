@@ -1,5 +1,6 @@
 /** Is it worth asking what a file is, as against what stands in it? */
 import type { Places } from "./kernel/sorted.ts";
+import { mayHold } from "./structure/gate.ts";
 import { sortOf } from "./structure/sort.ts";
 
 /** A file of one opaque word is no longer. */
@@ -10,14 +11,25 @@ const code =
 
 /** Does the text begin as JSON does, whatever its name? */
 const beginsAsJson = (bytes: Uint8Array): boolean => {
-  const first = bytes.subarray(0, 256).find((byte) => byte > 32);
-  return first === 123 || first === 91;
+  for (let at = 0; at < 256 && at < bytes.length; at++) {
+    const byte = bytes[at] ?? 0;
+    if (byte > 32) return byte === 123 || byte === 91;
+  }
+  return false;
 };
 
+/** Source maps are JSON whose strings are code (tc39.es/ecma426). */
+const map = /^\s*\{\s*"(?:version"\s*:\s*3\b|mappings"|file"|names"|sources?(?:Root|sContent)?"|sections")/;
+
+const isSourceMap = (bytes: Uint8Array, path: string): boolean =>
+  /\.map$/i.test(path) && map.test(new TextDecoder("latin1").decode(bytes.subarray(0, 256)));
+
 /** May the bytes be told by what they are: by a name before a value, by their first bytes, or by their path alone? */
-export const isDocument = (bytes: Uint8Array, path: string, { anchored }: Places): boolean => {
+export const isDocument = (bytes: Uint8Array, path: string, places: Places): boolean => {
   if (!["text", "binary"].includes(sortOf(bytes))) return true;
   // Code is read by names and shapes; its objects are no stores, and there is much of it.
-  if (code.test(path) && !beginsAsJson(bytes)) return false;
-  return anchored || bytes.length <= shortest;
+  const json = beginsAsJson(bytes);
+  if (code.test(path) && (!json || isSourceMap(bytes, path))) return false;
+  if (bytes.length <= shortest) return true;
+  return places.anchored && (!json || mayHold(bytes, places.hits));
 };

@@ -12,19 +12,20 @@ export interface Places {
   readonly runLengths: readonly number[];
   /** Where escapes of letters and digits begin. */
   readonly escapes: readonly number[];
+  /** Where any name stands before a value, one of a secret or a hint that `structure/` knows. */
+  readonly hits: readonly number[];
   /** Did any name stand before a value, one of a secret or a hint that `structure/` knows? */
   readonly anchored: boolean;
 }
 
 /** Sorts pairs of position and kind: up to `anchors` are shapes' and left out, then `names`, then hints. */
 export const sortCandidates = (pairs: Int32Array, anchors: number, names: number): Places => {
-  const places = { names: [0], urls: [0], runs: [0], runLengths: [0], escapes: [0] };
+  const places = { names: [0], urls: [0], runs: [0], runLengths: [0], escapes: [0], hits: [0] };
   for (const list of Object.values(places)) list.pop();
-  let anchored = false;
   for (let index = 0; index < pairs.length; index += 2) {
     const at = pairs[index] ?? 0;
     const kind = pairs[index + 1] ?? 0;
-    if (kind >= anchors) anchored = true;
+    if (kind >= anchors) places.hits.push(at);
     if (kind >= anchors + names) continue;
     if (kind >= anchors) places.names.push(at);
     else if (kind === URL_USERINFO) places.urls.push(at);
@@ -34,5 +35,5 @@ export const sortCandidates = (pairs: Int32Array, anchors: number, names: number
       places.runLengths.push(-kind);
     }
   }
-  return { ...places, anchored };
+  return { ...places, anchored: places.hits.length > 0 };
 };
