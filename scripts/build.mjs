@@ -14,7 +14,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
-import { bundleLibrary, bundleProgram } from "./build/program.mjs";
+import { bundleAction, bundleLibrary, bundleProgram } from "./build/program.mjs";
 import { thirdPartyLicences } from "./licences.mjs";
 
 const files = (folder) =>
@@ -26,13 +26,15 @@ const files = (folder) =>
 const buildInto = async (outdir) => {
   const program = await bundleProgram();
   const library = await bundleLibrary();
-  const inputs = { ...program.metafile.inputs, ...library.metafile.inputs };
+  const action = await bundleAction();
+  const inputs = { ...program.metafile.inputs, ...library.metafile.inputs, ...action.metafile.inputs };
   const put = (name, text) => {
     mkdirSync(dirname(join(outdir, name)), { recursive: true });
     writeFileSync(join(outdir, name), text);
   };
   for (const [name, text] of Object.entries(program.files)) put(name, text);
   for (const [name, text] of Object.entries(library.files)) put(`library/${name}`, text);
+  for (const [name, text] of Object.entries(action.files)) put(name, text);
   put("package.json", '{ "type": "commonjs" }\n');
   put("library/package.json", '{ "type": "module" }\n');
   put("THIRD-PARTY-LICENCES.txt", thirdPartyLicences({ inputs }));

@@ -165,3 +165,20 @@ export const bundleLibrary = async () => {
   const files = outputFiles.map(({ path, text }) => [relative(resolve("/"), path).replaceAll("\\", "/"), text]);
   return { files: Object.fromEntries(files), metafile };
 };
+
+/**
+ * Bundles the step of GitHub Actions: one file, which nobody has to install anything for.
+ * @returns `action.mjs` by name, and esbuild's metafile
+ */
+export const bundleAction = async () => {
+  const { metafile, outputFiles } = await build({
+    ...shared,
+    entryPoints: ["src/action.ts"],
+    plugins: [lazyData()],
+    format: "esm",
+    outfile: "action.mjs",
+    write: false,
+    metafile: true,
+  });
+  return { files: { "action.mjs": outputFiles[0].text }, metafile };
+};

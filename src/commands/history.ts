@@ -19,7 +19,13 @@ const holdsOf = (finders: Finders): Holds => ({
   text: (bytes) => finders.read({ bytes, path: "" }).spans.length > 0,
 });
 
-const open = async ({ argv, cwd, env, options }: CommandContext) => {
+/** What is to be read for a history, or a range of it, whole or in part. */
+export const openHistory = async ({
+  argv,
+  cwd,
+  env,
+  options,
+}: Pick<CommandContext, "argv" | "cwd" | "env" | "options">) => {
   const [range, ...more] = argv;
   if (more.length > 0) throw new UsageError("`history` takes one range at most", "Without one it judges all of it.");
   const shard = shardOf({ options, env });
@@ -41,7 +47,7 @@ const open = async ({ argv, cwd, env, options }: CommandContext) => {
 
 /** `auth-lint history [range]`: every object of the repository once; `--all-objects`: those no ref reaches too. */
 export const run = async (context: CommandContext): Promise<number> => {
-  const { report, documents } = await judgePieces(context, await open(context));
+  const { report, documents } = await judgePieces(context, await openHistory(context));
   await publish(context, report, documents);
   return exitCode(report, context.options.failOn);
 };

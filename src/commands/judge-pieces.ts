@@ -119,8 +119,10 @@ export const judgePieces = async (context: CommandContext, run: PieceRun): Promi
   const found = mode === "history" ? placed(run, scanned, finders) : indexed(run, scanned.leaks);
   const leaks = [...found, ...sealedBeside(run, found)];
 
-  const { policy, document } = await loadPolicy(context, root);
-  const gitleaksIgnore = policy.compat?.includes("gitleaks") ? readText(root, ".gitleaksignore") : undefined;
+  const { policy, document, change, beside } = await loadPolicy(context, root);
+  const gitleaksIgnore = policy.compat?.includes("gitleaks")
+    ? (beside ?? ((name) => readText(root, name)))(".gitleaksignore")
+    : undefined;
   const result = await check({
     documents: document === undefined ? [] : [document],
     leaks,
@@ -128,6 +130,7 @@ export const judgePieces = async (context: CommandContext, run: PieceRun): Promi
     salt: saltOf({ folders: [root], repository: root, env: repository.options.env }),
     ...(gitleaksIgnore === undefined ? {} : { gitleaksIgnore }),
     policy,
+    ...(change === undefined ? {} : { policyChange: change }),
     rules,
     runtimes: [],
     now: context.now,

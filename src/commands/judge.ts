@@ -64,13 +64,15 @@ export const judge = async (context: CommandContext, mode = "check"): Promise<Ju
   requireKnownRuntime(context);
   const shard = shardOf(context);
   const { documents, scanned, skipped, unjudged, root, repository, complete, around } = await readTree(context, shard);
-  const { policy, document } = await loadPolicy(context, root);
+  const { policy, document, change, beside } = await loadPolicy(context, root);
   const all = document
     ? [...documents.filter(({ source }) => source.path !== document.source.path), document]
     : documents;
   const { options, now } = context;
   const top = repository ?? root;
-  const gitleaksIgnore = policy.compat?.includes("gitleaks") ? readText(top, ".gitleaksignore") : undefined;
+  const gitleaksIgnore = policy.compat?.includes("gitleaks")
+    ? (beside ?? ((name) => readText(top, name)))(".gitleaksignore")
+    : undefined;
   const result = await check({
     documents: all,
     leaks: scanned.leaks,
@@ -78,6 +80,7 @@ export const judge = async (context: CommandContext, mode = "check"): Promise<Ju
     salt: saltOf({ folders: [top, root], repository, env: context.env }),
     ...(gitleaksIgnore === undefined ? {} : { gitleaksIgnore }),
     policy,
+    ...(change === undefined ? {} : { policyChange: change }),
     rules,
     runtimes,
     target: options.target,

@@ -1,7 +1,6 @@
 import { basename, dirname, isAbsolute, resolve } from "node:path";
-import type { CommandContext } from "../command.ts";
+import type { CommandContext, LoadedPolicy } from "../command.ts";
 import { UsageError } from "../errors.ts";
-import type { Document, Policy } from "../model.ts";
 import { discoverPolicy } from "../policy/discover.ts";
 import { parsePolicy, presetPolicy } from "../policy/policy.ts";
 import { readDocument } from "../read/read.ts";
@@ -9,12 +8,6 @@ import { rules } from "../rules/index.ts";
 import { listFiles } from "../sources/disk.ts";
 import { exists, readBytes, readInside, relativePath } from "../sources/files.ts";
 import { findRepository } from "../sources/git-place.ts";
-
-export interface LoadedPolicy {
-  readonly policy: Policy;
-  /** The policy as a document, so that findings about it can be placed; undefined for the built-in default. */
-  readonly document: Document | undefined;
-}
 
 const presets = ["recommended", "strict", "upgrade"];
 
@@ -60,6 +53,7 @@ const policiesBelow = (root: string, folder: string): readonly string[] => {
  * @throws UsageError when the file is missing, malformed or names what does not exist
  */
 export const loadPolicy = async (context: CommandContext, root: string): Promise<LoadedPolicy> => {
+  if (context.loadPolicy !== undefined) return context.loadPolicy(root);
   const named = context.options.policy;
   if (named !== undefined && presets.includes(named)) {
     return { policy: presetPolicy([named], rules), document: undefined };
