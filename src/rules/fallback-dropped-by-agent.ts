@@ -63,11 +63,12 @@ export default defineRule({
         if (!chain.dropsFallbacksOf) continue;
         const lost = lostBy(home, chain);
         const primary = chain.links.find(({ role }) => role === "primary")?.written ?? chain.effective[0] ?? "";
+        const fallbacks = lost.filter((written) => written !== primary);
         const names = lost.length > 0 ? ` (${lost.slice(0, 5).map(quote).join(", ")})` : "";
         yield {
           place: chain.place,
           message: `${quote(chain.slot)} names a model of its own and so loses the fallbacks of the defaults${names}.`,
-          remedy: `Say what it falls back to: ${setConfig(home, chain.place.at, { primary, fallbacks: lost })}. An empty list says that none are wanted.`,
+          remedy: `Say what it falls back to: ${setConfig(home, chain.place.at, { primary, fallbacks })}. An empty list says that none are wanted.`,
           related: [{ place: chain.dropsFallbacksOf, message: "The fallbacks it loses." }],
         };
       }

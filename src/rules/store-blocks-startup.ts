@@ -1,8 +1,12 @@
 import { counted, heldIn, profilesIn } from "../facts.ts";
+import type { Home } from "../model.ts";
 import { quote, sentence } from "../quote.ts";
 import { defineRule } from "../rule.ts";
 import { fineStore, jsonEra, mainStore, strictEra } from "./shared-examples.ts";
 import { confidenceIn, migrate, repairsOf, versionOf } from "./shared-remedies.ts";
+
+/** No configuration beside it and no version recorded: that this is a home of such a version is a guess. */
+const isGuessed = ({ target, config }: Home): boolean => target.chosen === "newest-known" && config === undefined;
 
 export default defineRule({
   id: "store-blocks-startup",
@@ -35,6 +39,7 @@ export default defineRule({
           place: { path: store.place.path, at: [] },
           message: `${versionOf(home)} refuses to start while ${quote(store.place.path)} is there.${held}`,
           remedy: count > 0 ? migrate(home, repairs) : "`openclaw doctor --fix` archives it.",
+          ...(isGuessed(home) ? { severity: "warning" } : {}),
           confidence: confidenceIn(home),
           related: store.flaw ? [{ place: store.flaw.place, message: sentence(store.flaw.message) }] : [],
         };

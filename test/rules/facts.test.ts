@@ -162,3 +162,29 @@ test("what only looks odd and works is not reported", async () => {
 
   expect(findings).toEqual([]);
 });
+
+test("a store that is all there is of a home warns: its version is a guess", async () => {
+  const alone = find(await lint({ files: { "auth-profiles.json": store({ a: key }) } }), "store-blocks-startup");
+  const beside = find(
+    await lint({ files: { [main]: store({ a: key }), "openclaw.json": {} } }),
+    "store-blocks-startup",
+  );
+  const asked = find(
+    await lint({ target: "openclaw@2026.9.6", files: { [main]: store({ a: key }) } }),
+    "store-blocks-startup",
+  );
+
+  expect([alone, beside, asked].map((finding) => finding?.severity)).toEqual(["warning", "error", "error"]);
+});
+
+test("an agent is not told to fall back to its own primary", async () => {
+  const model = { primary: "openai/gpt-5.5", fallbacks: ["openai/gpt-5.4", "anthropic/claude-opus-4-6"] };
+  const findings = await lint({
+    target: "openclaw@2026.6.1",
+    files: { "openclaw.json": { agents: { defaults: { model }, list: [{ id: "coder", model: "openai/gpt-5.4" }] } } },
+  });
+
+  const remedy = find(findings, "fallback-dropped-by-agent")?.remedy;
+
+  expect(remedy).toContain('{"primary":"openai/gpt-5.4","fallbacks":["anthropic/claude-opus-4-6"]}');
+});

@@ -97,6 +97,12 @@ test("refuses a config that names a model known to be shut down", async () => {
   expect(found.issues.map(({ place }) => place.at)).toEqual([["agents", "defaults", "model", "fallbacks", 0]]);
 });
 
+test("a version from before models were known to be shut down takes them all", async () => {
+  const found = await config('{"agents":{"defaults":{"model":"google/gemini-1.5-pro"}}}', "2026.1.24-3");
+
+  expect(found.issues).toEqual([]);
+});
+
 test("lists agents by version, the default one marked", async () => {
   const list = await config('{"agents":{"list":[{"id":"main"},{"id":"Coder","default":true,"agentDir":"/x"}]}}');
   const keyed = await config('{"agents":{"ownership":"explicit","entries":{"a":{},"b":{}}}}', "2026.9.6");

@@ -26,11 +26,15 @@ const selectors: readonly Pointer[] = [
   ["tools", "exec", "reviewer", "model"],
 ];
 
+/** What older versions knew of models was not measured, and many were served then. */
+const knownSince = "2026.5.1";
+
 /**
  * Models that the version knows to be shut down: naming one anywhere makes it refuse the config (openclaw 2026.6.1 and
  * 2026.9.6, validateConfiguredModelRefs).
  */
 export function retiredModels(config: Raw, version: string, facts: VersionFacts): readonly CrossFieldObjection[] {
+  if (!isAtLeast(version, knownSince)) return [];
   const agents = own(config, "agents");
   const defaults = isRecord(agents) ? own(agents, "defaults") : undefined;
   const scopes: readonly (readonly [unknown, Pointer])[] = [
