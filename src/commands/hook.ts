@@ -2,7 +2,7 @@ import type { CommandContext } from "../command.ts";
 import { UnjudgedError, UsageError } from "../errors.ts";
 import { type HookName, hookNamed, hookNames } from "../hooks/names.ts";
 import { noticeLines, type WayBack } from "../hooks/notice.ts";
-import { readPushed } from "../hooks/pushed.ts";
+import { readPreCommits, readPushed } from "../hooks/pushed.ts";
 import type { Report } from "../model.ts";
 import { exitCode, weighs } from "../report.ts";
 import { tryGit } from "../sources/git.ts";
@@ -20,12 +20,13 @@ const open = (hook: HookName, context: CommandContext, argv: readonly string[]):
   if (hook === "pre-commit" || hook === "pre-merge-commit") return openIndex(context);
   if (hook === "commit-msg") return openMessage(context, argv);
   if (hook === "post-commit") return toRun(rangeBlobs({ cwd, env, range: "HEAD" }));
-  const refs = readPushed(readInput(), hook);
+  const told = readInput();
+  const refs = told === "" && hook === "pre-push" ? readPreCommits(env) : readPushed(told, hook);
   if (refs === undefined) {
     throw new UnjudgedError("git's list of what is pushed is not understood", `Is \`${hook}\` run by git itself?`);
   }
   if (refs.length === 0) return undefined;
-  const [remote, url] = argv;
+  const [remote = env.PRE_COMMIT_REMOTE_NAME, url = env.PRE_COMMIT_REMOTE_URL] = argv;
   const other =
     hook === "pre-receive" ? ({ everything: true } as const) : { remote: remote === url ? undefined : remote };
   return toRun(pushedBlobs({ cwd, env, refs, other }));

@@ -34,3 +34,12 @@ export const readPushed = (text: string, hook: HookName): readonly PushedRef[] |
     .map((line) => refOf(line, hook));
   return refs.every((ref) => ref !== undefined) ? refs.filter((ref) => !isNone(ref.to)) : undefined;
 };
+
+/**
+ * pre-commit reads git's list itself and hands the first branch of it on in variables (pre-commit 4,
+ * `commands/hook_impl.py`); none where another program runs the hook.
+ */
+export const readPreCommits = (env: Readonly<Record<string, string | undefined>>): readonly PushedRef[] => {
+  const { PRE_COMMIT_TO_REF: to = "", PRE_COMMIT_FROM_REF: from, PRE_COMMIT_REMOTE_BRANCH: ref = "" } = env;
+  return isName(to) && !isNone(to) ? [{ to, from: from !== undefined && isName(from) ? from : undefined, ref }] : [];
+};

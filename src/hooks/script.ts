@@ -47,7 +47,7 @@ const locate = ({ node, entry, own }: Program): string => {
 const lean = (): string => {
   const body = hookScript.slice(hookScript.indexOf("\nunset ") + 1);
   return body
-    .replace(/^hook=.*$/m, 'hook="${auth_lint%auth-lint.js}hook.js"')
+    .replace(/^hook=.*$/m, `hook="\${auth_lint%auth-lint.js}hook.js"`)
     .replace(/\bexec auth-lint\b/, 'exec node "$auth_lint"');
 };
 
