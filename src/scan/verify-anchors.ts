@@ -1,7 +1,7 @@
 /** Turns the kernel's hits into verified tokens. */
 import { BEGINS, LEAST_RUN } from "./kernel/layout.ts";
 import type { Anchors, IssuedShape } from "./kernel/literals.ts";
-import { nearby, patternOfNames } from "./verify-name.ts";
+import { escaped, isShortName, nearby, patternOfNames, plainName } from "./verify-name.ts";
 import { type Matcher, matcherOf } from "./verify-shape.ts";
 import type { Verified } from "./verify-token.ts";
 import { windowsOf } from "./verify-window.ts";
@@ -15,24 +15,34 @@ const longestNamed = 512;
 
 const joins = (byte: number | undefined): boolean => byte === 45 || byte === 95;
 
+const none: ReadonlySet<IssuedShape> = new Set();
+
 interface NamedShapes {
   near(text: string): ReadonlySet<IssuedShape>;
 }
 
-/** Finds in one pass which shapes' names stand in a text. */
+/** Finds in one pass which shapes' names may stand in a text; the matcher looks again, with regard to humps. */
 const namesOf = (named: readonly IssuedShape[]): NamedShapes => {
   const byName = new Map<string, IssuedShape[]>();
   for (const issued of named) {
     for (const name of issued.shape.needsName ?? []) {
-      const key = name.toLowerCase();
+      const key = plainName(name);
       byName.set(key, [...(byName.get(key) ?? []), issued]);
     }
   }
-  const pattern = new RegExp(patternOfNames([...byName.keys()].sort((one, other) => other.length - one.length)), "g");
+  const names = [...byName.keys()];
+  const long = names.filter((name) => !isShortName(name));
+  // Of two that begin alike the shorter one is within the longer.
+  const starts = long.filter((name) => !long.some((other) => other !== name && name.startsWith(other)));
+  const pattern = new RegExp(starts.map(escaped).join("|") || "(?!)", "g");
+  const short = named.flatMap(({ shape }) => shape.needsName ?? []).filter(isShortName);
+  const asWord = new RegExp(patternOfNames(short), "g");
   return {
     near: (text) => {
-      const words = new Set(text.match(pattern) ?? []);
-      return new Set([...words].flatMap((word) => byName.get(word.toLowerCase()) ?? []));
+      const plain = plainName(text);
+      const found = new Set([...(plain.match(pattern) ?? []), ...(text.match(asWord) ?? []).map(plainName)]);
+      if (found.size === 0) return none;
+      return new Set(names.flatMap((name) => (plain.includes(name) ? (byName.get(name) ?? []) : [])));
     },
   };
 };

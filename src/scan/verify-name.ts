@@ -2,25 +2,45 @@
 import type { Windows } from "./verify-window.ts";
 
 const reach = 200;
-const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+/** Text as a part of a pattern. */
+export const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
-/** A short name stands as a word or a hump of one (`exaKey`, `EXA_KEY`, not `example`); a long one anywhere. */
+/** Names are compared without what separates their words. */
+export const plainName = (name: string): string => name.toLowerCase().replaceAll(/[-_. ]/g, "");
+
+/** Is a name too short to be told from a part of another word? */
+export const isShortName = (name: string): boolean => plainName(name).length <= 7 && !/[^a-z_-]/i.test(name);
+
+/**
+ * A short name stands as a word or a hump of one (`exaKey`, `EXA_KEY`, not `example`); a long one anywhere. Its words are
+ * joined by a sign, a hump or nothing: `vt_api_key`, `vt-api-key`, `vtApiKey`.
+ */
 const spellings = (name: string): readonly string[] => {
-  const small = name.toLowerCase();
-  if (/[^a-z]/.test(small) || small.length > 7) {
-    return [small, small.toUpperCase(), capital(small)].map(escaped);
-  }
+  const words = name
+    .toLowerCase()
+    .split(/[-_ ]/)
+    .filter((word) => word !== "");
+  const joined = (parts: readonly string[], between: string): string => parts.map(escaped).join(between);
+  const small = joined(words, "[-_. ]?");
+  const humped = joined(words.map(capital), "[-_. ]?");
+  const camel = `${escaped(words[0] ?? "")}${words.length > 1 ? joined(["", ...words.slice(1).map(capital)], "") : ""}`;
+  const large = joined(
+    words.map((word) => word.toUpperCase()),
+    "[-_. ]?",
+  );
+  if (!isShortName(name)) return [small, humped, camel, large];
   return [
-    `(?<![A-Za-z])${escaped(small)}(?![a-z])`,
-    `(?<![A-Z])${escaped(capital(small))}(?![a-z])`,
-    `(?<![A-Za-z])${escaped(small.toUpperCase())}(?![A-Za-z])`,
+    `(?<![A-Za-z])${small}(?![a-z])`,
+    `(?<![A-Za-z])${camel}(?![a-z])`,
+    `(?<![A-Z])${humped}(?![a-z])`,
+    `(?<![A-Za-z])${large}(?![A-Za-z])`,
   ];
 };
 
 /** Matches any of the names as they are written in keys, variables and hosts. */
 export const patternOfNames = (names: readonly string[]): RegExp =>
-  new RegExp([...new Set(names.flatMap(spellings))].join("|"));
+  new RegExp([...new Set(names.flatMap(spellings))].join("|") || "(?!)");
 
 /** The line of the value and the one before it, at most 200 bytes each way. */
 export const nearby = (windows: Windows, start: number, end: number): string => {

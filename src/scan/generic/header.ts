@@ -70,7 +70,7 @@ export const judgeSchemeAt = (window: Window, at: number, place: FilePlace): Spa
   scheme.lastIndex = at;
   const found = scheme.exec(window.text);
   const name = found?.[1]?.toLowerCase();
-  const value = found?.[2]?.replace(/[.:]+$/, "");
+  const value = found?.[2]?.replace(/(?<![.:])[.:]+$/, "");
   if (found === null || name === undefined || value === undefined) return undefined;
   const start = window.base + at + found[0].lastIndexOf(found[2] ?? "");
   const after = window.text[at + found[0].length] ?? "";

@@ -34,7 +34,8 @@ const saysTheName = (name: string, value: string): boolean => {
 };
 
 /** Letters with digits or signs in a way that no identifier has. */
-const looksChosen = (value: string): boolean => {
+const looksChosen = (text: string): boolean => {
+  const value = text.slice(0, 256);
   if (!/[A-Za-z]/.test(value)) return false;
   if (/[!@#%^&*?~+=]/.test(value) && /^\S+$/.test(value)) return true;
   return /[A-Za-z]\d+[A-Za-z]|^\d+[A-Za-z]{2}|\d{2,}$|[A-Z][a-z]+\d/.test(value);

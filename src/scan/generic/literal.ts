@@ -68,7 +68,7 @@ const bare = (text: string, at: number, line: boolean): Literal | undefined => {
   if (found === undefined) return undefined;
   // A call, an index: code, wherever it stands.
   if (!line && /[([{]/.test(text[at + found.length] ?? "")) return undefined;
-  const value = line ? found.replace(/\s+(?:#|\/\/|;|--\s).*$|\s+$/, "") : found.replace(/[.:]+$/, "");
+  const value = line ? found.replace(/(?<!\s)\s+(?:(?:#|\/\/|;|--\s).*)?$/, "") : found.replace(/(?<![.:])[.:]+$/, "");
   return value.length < 3 ? undefined : { value, start: at, end: at + value.length, quote: "" };
 };
 

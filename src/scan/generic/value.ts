@@ -47,7 +47,7 @@ const facts: readonly RegExp[] = [
 const marked = /EXAMPLE|PLACEHOLDER|REDACTED|YOUR_|VERYLONGSECRET/;
 const alphabets = /abcdefghij|0123456789|ABCDEFGHIJ|qwertyuiop|9876543210|23456789/;
 const counted =
-  /^(?:0123456789abcdef|abcdef0123456789|0123456789|1234567890|deadbeef|cafebabe|c0ffee|badc0de|0{4,}|f{4,})+[\da-f]*$/i;
+  /^(?:0123456789abcdef|abcdef0123456789|0123456789|1234567890|deadbeef|cafebabe|c0ffee|badc0de|0{4}|f{4})[\da-f]*$/i;
 
 /** Words with a blank between them: a label, a sentence. */
 const sentence = /[A-Za-z\x80-\xff,.;:!?)"'\]]\s+[A-Za-z\x80-\xff("'\d<[]/;
