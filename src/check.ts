@@ -2,6 +2,7 @@ import { rulePage } from "./about.ts";
 import { byPlace } from "./by-place.ts";
 import { catalogueOf } from "./catalogue.ts";
 import { fingerprints } from "./fingerprint.ts";
+import type { Lap } from "./laps.ts";
 import { type Salt, secretFingerprint } from "./leaks/fingerprint.ts";
 import { locate, pointerAt } from "./locate.ts";
 import { maskText } from "./mask.ts";
@@ -58,6 +59,8 @@ export interface CheckInput {
   readonly ignores?: boolean;
   /** Of a divided run: is a finding of this rule at this path for this part to report? */
   readonly keeps?: (rule: Rule, path: string) => boolean;
+  /** Told after each step, for who wants to know where the time goes. */
+  readonly lap?: Lap | undefined;
   /** `false`: only part of the tree was read, so an unused ignore proves nothing. */
   readonly complete?: boolean;
 }
@@ -174,6 +177,7 @@ export const check = async (input: CheckInput): Promise<CheckResult> => {
     env: input.env ?? {},
     around: input.around,
   });
+  input.lap?.("translate");
   const byPath = new Map([...(input.texts ?? []), ...documents].map((one) => [documentKey(one.source), one]));
   const lanes = new Map<Home, Map<string, Lane>>();
   const lane = (home: Home, provider: string): Lane => {
@@ -190,13 +194,20 @@ export const check = async (input: CheckInput): Promise<CheckResult> => {
   };
   const on = rules.filter((rule) => isOn(policy, rule.id));
   const keeps = input.keeps ?? (() => true);
-  const stated = on.flatMap((rule) => judge(scene, rule)).filter(({ rule, draft }) => keeps(rule, draft.place.path));
+  const stated = on
+    .flatMap((rule) => {
+      const found = judge(scene, rule);
+      input.lap?.("rules", rule.id, found.length);
+      return found;
+    })
+    .filter(({ rule, draft }) => keeps(rule, draft.place.path));
   const catalogue = catalogueOf(policy, on);
   const grounds = { homes, rules: on.length, catalogue, lanesInferred: inferred(policy) };
 
   const finishing = { documents: byPath, fingerprint: fingerprints(), salt: input.salt };
   const found: Finding[] = [];
   for (const one of stated) found.push(await finish(finishing, one));
+  input.lap?.("places");
   if (input.ignores === false) {
     return { findings: found.sort(byPlace), ...grounds };
   }

@@ -1,4 +1,4 @@
-import type { Command, Output } from "./command.ts";
+import type { Command, CommandContext, Output } from "./command.ts";
 import { UnjudgedError, UsageError } from "./errors.ts";
 import { parseFlags } from "./flags.ts";
 import { version } from "./generated/version.ts";
@@ -91,7 +91,18 @@ const dispatch = async (world: World): Promise<number> => {
     throw new UsageError(`\`${first}\` takes no \`--shard\``, `It divides ${divisible.join(" and ")}.`);
   }
   const { run } = await (named?.load() ?? import("./commands/check.ts"));
-  return run({ ...world, argv: named ? rest : words, options, now: now ?? world.clock(), version });
+  const context = { ...world, argv: named ? rest : words, options, now: now ?? world.clock(), version };
+  return options.stats ? runTimed(run, context) : run(context);
+};
+
+const runTimed = async (run: Command, context: CommandContext): Promise<number> => {
+  const { openLaps, renderLaps } = await import("./laps.ts");
+  const laps = openLaps(context.elapsed);
+  laps.lap("start");
+  const code = await run({ ...context, laps });
+  laps.lap("report");
+  context.stderr.write(renderLaps(laps));
+  return code;
 };
 
 /** `auth-lint chekc` is a mistyped verb; `auth-lint some/dir` is a path to check. */

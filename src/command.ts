@@ -1,3 +1,4 @@
+import type { Laps } from "./laps.ts";
 import type { Document, Policy, PolicyChange, Severity } from "./model.ts";
 
 /** A stream a command writes to. */
@@ -57,6 +58,8 @@ export interface CommandContext {
   readonly now: number;
   /** Monotonic time in ms since the process started. */
   elapsed(): number;
+  /** Where the time goes, for `--stats`. */
+  readonly laps?: Laps;
   readonly stdout: Output;
   readonly stderr: Output;
   readonly version: string;

@@ -97,6 +97,18 @@ test("several formats in one run: one to a file, one to the stream", async () =>
   expect(JSON.parse(readFileSync(join(root, "report.json"), "utf8"))).toMatchObject({ version: 1 });
 });
 
+test("--stats tells times on the error stream and leaves the report as it is", async () => {
+  writeFiles(root, broken);
+
+  const plain = await run(["check", "--format", "json"]);
+  const timed = await run(["check", "--format", "json", "--stats"]);
+
+  expect(timed).toMatchObject({ code: 1, stdout: plain.stdout });
+  expect(timed.stderr).toMatch(/^phase +ms\nstart +/);
+  expect(timed.stderr).toMatch(/^translate +\d+\.\d$/m);
+  expect(timed.stderr).toMatch(/^store-unreadable +\d+\.\d +1$/m);
+});
+
 test("--quiet says nothing where nothing is to be said, and findings all the same", async () => {
   writeFiles(root, healthy);
   const silent = await run(["check", "--quiet"]);

@@ -116,10 +116,12 @@ export const judgePieces = async (context: CommandContext, run: PieceRun): Promi
   const root = repository.top ?? repository.gitDirectory;
   const finders = run.finders ?? (await openFinders());
   const scanned = await scanPieces(finders, run.pieces, exposureOf(mode));
+  context.laps?.lap("scan");
   const found = mode === "history" ? placed(run, scanned, finders) : indexed(run, scanned.leaks);
   const leaks = [...found, ...sealedBeside(run, found)];
 
   const { policy, document, change, beside } = await loadPolicy(context, root);
+  context.laps?.lap("policy");
   const gitleaksIgnore = policy.compat?.includes("gitleaks")
     ? (beside ?? ((name) => readText(root, name)))(".gitleaksignore")
     : undefined;
@@ -136,6 +138,7 @@ export const judgePieces = async (context: CommandContext, run: PieceRun): Promi
     now: context.now,
     ignores: context.options.ignores,
     complete: false,
+    lap: context.laps?.lap,
     ...(run.shard === undefined ? {} : { keeps: historyKeeps(run.shard) }),
   });
   const { skipped, unjudged } = run.notes;

@@ -37,10 +37,12 @@ export const rootsOf = ({ argv, options }: CommandContext): readonly string[] =>
 export const readTree = async (context: CommandContext, shard?: Shard) => {
   const wanted = (path: string): boolean => runtimes.some((runtime) => runtime.wants(path));
   const gathered = await gather({ cwd: context.cwd, roots: rootsOf(context), wanted });
+  context.laps?.lap("list");
   const exposed = (source: Source): Source =>
     context.options.asCommitted && source.exposure === "state" ? { ...source, exposure: "tracked" } : source;
   const documents: Document[] = [];
   for (const source of gathered.sources) documents.push(await readDocument(exposed(source)));
+  context.laps?.lap("read");
   const scanned = await scanTree(
     context,
     rootsOf(context),
@@ -48,6 +50,7 @@ export const readTree = async (context: CommandContext, shard?: Shard) => {
     documents.map(({ source }) => source),
     shard,
   );
+  context.laps?.lap("scan");
   // The walk passes over links and installed packages; what git holds of them was scanned all the same.
   const read = new Set(scanned.files.map(({ path }) => path));
   return {
@@ -65,6 +68,7 @@ export const judge = async (context: CommandContext, mode = "check"): Promise<Ju
   const shard = shardOf(context);
   const { documents, scanned, skipped, unjudged, root, repository, complete, around } = await readTree(context, shard);
   const { policy, document, change, beside } = await loadPolicy(context, root);
+  context.laps?.lap("policy");
   const all = document
     ? [...documents.filter(({ source }) => source.path !== document.source.path), document]
     : documents;
@@ -88,6 +92,7 @@ export const judge = async (context: CommandContext, mode = "check"): Promise<Ju
     ignores: options.ignores,
     complete,
     around,
+    lap: context.laps?.lap,
     ...(shard === undefined ? {} : { keeps: treeKeeps(shard) }),
   });
   const judged = new Map(scanned.files.map(({ path, bytes }) => [path, bytes]));
