@@ -1,9 +1,9 @@
-// The pre-commit hook: reads what the wrapper pipes in (`hook-script.ts`) and ends with 0 if nothing could be reported;
-// else the whole program judges the index.
+// The hooks pre-commit and commit-msg: reads what the wrapper pipes in (`hook-script.ts`) and ends with 0 if nothing could be reported;
+// else the whole program judges.
 import { readFileSync, readSync } from "node:fs";
 import { join } from "node:path";
 import type { Loud } from "./hook/holds.ts";
-import { isClean, type OpenReader } from "./hook/look.ts";
+import { isClean, isQuietMessage, type OpenReader } from "./hook/look.ts";
 import { runCompiled } from "./sources/compiled.ts";
 
 const readAll = (): Buffer => {
@@ -25,9 +25,12 @@ const openReader: OpenReader = () => {
   return ({ files, names, kernel }) => own.exports.holdsAnything({ files, names, kernel, texts: readTexts });
 };
 
+// `commit-msg <file>` of git, or nothing: then it is the index.
+const [hook = "pre-commit", file, ...more] = process.argv.slice(2);
+
 const clean = ((): boolean => {
   try {
-    return isClean(readAll(), openReader);
+    return file === undefined ? isClean(readAll(), openReader) : isQuietMessage(readFileSync(file));
   } catch {
     // Whatever it was, the program judges what git holds, and says what is wrong.
     return false;
@@ -35,6 +38,6 @@ const clean = ((): boolean => {
 })();
 
 if (!clean) {
-  process.argv.splice(2, process.argv.length, "hook", "pre-commit");
+  process.argv.splice(2, process.argv.length, "hook", hook, ...(file === undefined ? [] : [file, ...more]));
   require("./auth-lint.js");
 }

@@ -28,9 +28,9 @@ export interface Diagnosis {
 /** Does something call auth-lint for this hook, as far as files tell? A manager's file is believed; the dry run tests it. */
 export const isSetUp = (state: HookState, hook: HookName): boolean => {
   if (state.configHooks.includes(hook)) return true;
-  if (isHusky(state)) return calls(state.husky.get(hook)?.text ?? "", hook);
   const file = state.files.get(hook);
-  if (file === undefined) return false;
+  if (file === undefined || !file.executable) return false;
+  if (isHusky(state)) return calls(state.husky.get(hook)?.text ?? "", hook);
   return isOurs(file.text) || calls(file.text, hook) || isPreCommits(file) || /\blefthook\b/i.test(file.text);
 };
 

@@ -51,10 +51,27 @@ const lean = (): string => {
     .replace(/\bexec auth-lint\b/, 'exec node "$auth_lint"');
 };
 
+const leanMessage = `hook="\${auth_lint%auth-lint.js}hook.js"
+if [ -f "$hook" ]; then exec node "$hook" commit-msg "$@"; fi`;
+
+const judged = `auth_lint_mark=\${GIT_DIR:-.git}/auth-lint-judged`;
+
+/** Tells `post-commit`, which the same git process runs, that there is nothing left to judge. */
+const leaveMark = `${judged}\necho "$PPID" 2>/dev/null >"$auth_lint_mark" || :`;
+
+const readMark = `${judged}
+if [ -f "$auth_lint_mark" ]; then
+  read -r auth_lint_by <"$auth_lint_mark"
+  rm -f "$auth_lint_mark"
+  if [ "$auth_lint_by" = "$PPID" ]; then exit 0; fi
+fi`;
+
 const call = (hook: HookName): string => {
-  if (hook === "pre-commit") return lean().trimEnd();
+  if (hook === "pre-commit") return `${lean().trimEnd()} || exit $?\n${leaveMark}`;
+  if (hook === "pre-merge-commit") return `node "$auth_lint" hook ${hook} || exit $?\n${leaveMark}`;
   if (readsInput(hook)) return `printf '%s' "$auth_lint_input" | node "$auth_lint" hook ${hook} "$@"`;
-  return `exec node "$auth_lint" hook ${hook} "$@"`;
+  if (hook === "commit-msg") return `${leanMessage}\nexec node "$auth_lint" hook ${hook} "$@"`;
+  return `${hook === "post-commit" ? `${readMark}\n` : ""}exec node "$auth_lint" hook ${hook} "$@"`;
 };
 
 /** A hook file of its own. */
