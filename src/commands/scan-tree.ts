@@ -104,6 +104,20 @@ const withState = (root: string, paths: readonly string[], listed: readonly Expo
   return [...listed, ...others];
 };
 
+/** A file in pieces is as large as its last piece reaches. */
+const growLast = (scanned: { path: string; bytes: number }[], bytes: number): void => {
+  const last = scanned.at(-1);
+  if (last !== undefined) last.bytes = bytes;
+};
+
+/** A later piece of a file without what the piece before showed already, where the two overlap. */
+const withoutRepeated = (leak: Leak, before: readonly Leak[]): Leak => {
+  const placeOf = ({ source }: Leak, start: number): number => (source.offset ?? 0) + start;
+  const same = before.filter(({ source }) => source.path === leak.source.path);
+  const known = new Set(same.flatMap((one) => one.spans.map(({ start }) => placeOf(one, start))));
+  return { ...leak, spans: leak.spans.filter(({ start }) => !known.has(placeOf(leak, start))) };
+};
+
 /**
  * Scans every file below the roots that is, or could be, committed. Loads the scanner only where there is one.
  * @param sources what was read as documents already
@@ -142,12 +156,14 @@ export const scanTree = async (
   });
   for (const source of readExposed(root, rest, known, notes)) {
     const own = isOwn(source.path);
-    if (own) scanned.push({ path: source.path, bytes: source.bytes.length });
+    const offset = source.offset ?? 0;
+    if (own && offset === 0) scanned.push({ path: source.path, bytes: source.bytes.length });
+    else if (own) growLast(scanned, offset + source.bytes.length);
     else if (!isSealedOrKey(source)) continue;
     const leak = findLeak(finders, source);
     if (leak === undefined) continue;
-    leaks.push(leak);
-    texts.push(...(await textOf(source, leak)));
+    leaks.push(offset === 0 ? leak : withoutRepeated(leak, leaks));
+    if (offset === 0) texts.push(...(await textOf(source, leak)));
   }
   leaks.push(...namesOf(finders, files));
   const names = listed.flatMap(({ path, exposure }) => (exposure === "tracked" ? [path] : []));

@@ -3,8 +3,9 @@ import { lstatSync, readlinkSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 import type { Exposure, Skipped, Source } from "../model.ts";
 import { encodeName, errorCode } from "./disk-names.ts";
-import { readSource, type Unjudged } from "./disk-read.ts";
+import { readLimit, readSource, type Unjudged } from "./disk-read.ts";
 import type { GitListing } from "./exposure.ts";
+import { readPieces } from "./git-lfs.ts";
 
 export interface ExposedFile {
   /** Relative to the root. */
@@ -43,7 +44,33 @@ const rawName = (root: string, path: string): Buffer | undefined => {
   return Buffer.concat([Buffer.from(`${root}${sep}`), bytes]);
 };
 
-const readExposedFile = (root: string, { path, exposure }: ExposedFile, notes: ExposedNotes): Source | undefined => {
+/** A file that is not held whole: pieces that overlap. */
+function* readLarge(raw: Buffer | string, { path, exposure }: ExposedFile, notes: ExposedNotes): Generator<Source> {
+  try {
+    for (const { bytes, offset } of readPieces(raw)) yield { path, exposure, bytes, ...(offset > 0 ? { offset } : {}) };
+  } catch (error) {
+    noteFailure(path, error, notes);
+  }
+}
+
+const noteFailure = (path: string, error: unknown, notes: ExposedNotes): void => {
+  const code = errorCode(error);
+  if (code === "ENOENT" || code === "ENOTDIR") {
+    notes.skipped.push({ path, reason: "in the index, not in the work tree (`auth-lint staged` reads the index)" });
+  } else {
+    notes.unjudged.push({
+      path,
+      reason: `cannot be read (${code})`,
+      remedy: "Run auth-lint as the user who owns it.",
+    });
+  }
+};
+
+const readExposedFile = (
+  root: string,
+  { path, exposure }: ExposedFile,
+  notes: ExposedNotes,
+): Source | Iterable<Source> | undefined => {
   const absolute = join(root, path);
   try {
     const raw = rawName(root, path);
@@ -52,6 +79,7 @@ const readExposedFile = (root: string, { path, exposure }: ExposedFile, notes: E
     if (stats.isDirectory()) return undefined;
     // Git records what a link says, not what it leads to.
     if (stats.isSymbolicLink()) return { path, exposure, bytes: readlinkSync(raw ?? absolute, { encoding: "buffer" }) };
+    if (stats.isFile() && stats.size > readLimit) return readLarge(raw ?? absolute, { path, exposure }, notes);
     const file = {
       path,
       absolute,
@@ -65,22 +93,13 @@ const readExposedFile = (root: string, { path, exposure }: ExposedFile, notes: E
     if ("skipped" in result) notes.skipped.push(result.skipped);
     else notes.unjudged.push(result.unjudged);
   } catch (error) {
-    const code = errorCode(error);
-    if (code === "ENOENT" || code === "ENOTDIR") {
-      notes.skipped.push({ path, reason: "in the index, not in the work tree (`auth-lint staged` reads the index)" });
-    } else {
-      notes.unjudged.push({
-        path,
-        reason: `cannot be read (${code})`,
-        remedy: "Run auth-lint as the user who owns it.",
-      });
-    }
+    noteFailure(path, error, notes);
   }
   return undefined;
 };
 
 /**
- * Sources of the files, in order. What could not be read is named in `notes`.
+ * Sources of the files, in order; a large one as pieces with an offset, each valid until the next is taken. What could not be read is named in `notes`.
  * @param known files that were read already, by path
  */
 export function* readExposed(
@@ -91,6 +110,8 @@ export function* readExposed(
 ): Generator<Source> {
   for (const file of files) {
     const source = known.get(file.path) ?? readExposedFile(root, file, notes);
-    if (source !== undefined) yield source.exposure === file.exposure ? source : { ...source, exposure: file.exposure };
+    if (source === undefined) continue;
+    if ("bytes" in source) yield source.exposure === file.exposure ? source : { ...source, exposure: file.exposure };
+    else yield* source;
   }
 }

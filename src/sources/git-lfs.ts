@@ -48,7 +48,7 @@ function storage(repository: GitRepository): string {
 }
 
 /** A file in pieces that overlap; one piece where it is small. */
-export function* readPieces(file: string): Generator<{ readonly bytes: Uint8Array; readonly offset: number }> {
+export function* readPieces(file: string | Buffer): Generator<{ readonly bytes: Uint8Array; readonly offset: number }> {
   const descriptor = openSync(file, "r");
   try {
     const buffer = Buffer.allocUnsafe(pieceLength + pieceOverlap);
