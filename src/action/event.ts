@@ -24,7 +24,9 @@ export type Trigger =
   | { readonly kind: "merge-group"; readonly base: string; readonly head: string }
   /** On the default branch's account, at the sight of something else: `workflow_run`, `issue_comment`. */
   | { readonly kind: "foreign"; readonly base: string }
-  | { readonly kind: "tree" };
+  | { readonly kind: "tree" }
+  /** A change of somebody's, and no word of which. */
+  | { readonly kind: "unknown" };
 
 const member = (value: unknown, ...steps: readonly string[]): unknown => {
   let at = value;
@@ -63,11 +65,12 @@ const pushOf = (payload: unknown): Trigger => {
   };
 };
 
-const foreignEvents = ["workflow_run", "issue_comment"];
+const foreignEvents = ["workflow_run", "issue_comment", "issues", "discussion", "discussion_comment"];
+const changes = /^(?:pull_request(?:_\w+)?|merge_group)$/;
 
 /**
  * @param name GITHUB_EVENT_NAME
- * @param payload the JSON behind GITHUB_EVENT_PATH, parsed; anything unexpected in it makes the whole tree be judged
+ * @param payload the JSON behind GITHUB_EVENT_PATH, parsed
  */
 export const triggerOf = (name: string, payload: unknown, env: Env): Trigger => {
   const [base, head] = ["base", "head"].map((side) => commitOf(member(payload, "pull_request", side, "sha")));
@@ -79,5 +82,7 @@ export const triggerOf = (name: string, payload: unknown, env: Env): Trigger => 
   const [before, after] = ["base_sha", "head_sha"].map((key) => commitOf(member(payload, "merge_group", key)));
   if (before !== undefined && after !== undefined) return { kind: "merge-group", base: before, head: after };
   const own = commitOf(env.GITHUB_SHA);
-  return foreignEvents.includes(name) && own !== undefined ? { kind: "foreign", base: own } : { kind: "tree" };
+  const isForeign = foreignEvents.includes(name);
+  if (isForeign && own !== undefined) return { kind: "foreign", base: own };
+  return isForeign || changes.test(name) ? { kind: "unknown" } : { kind: "tree" };
 };

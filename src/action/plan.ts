@@ -34,7 +34,8 @@ const changeOf = (repository: GitRepository, trigger: Trigger): Change | undefin
       : { base, head, merged: head, count };
   }
   if (trigger.kind === "merge-group") return { ...trigger, merged: trigger.head, count: undefined };
-  if (trigger.kind === "foreign" && here !== trigger.base) {
+  if (trigger.kind === "foreign") {
+    // Where nothing else was checked out, the commit's policy judges all the same: artifacts of strangers may lie here.
     return { base: trigger.base, head: here, merged: here, count: undefined };
   }
   return undefined;
@@ -47,6 +48,7 @@ const commitsOf = (repository: GitRepository, trigger: Trigger, change: Change |
     }
     return between(repository, { base, head: change?.head ?? "HEAD", beside: 0 });
   }
+  if (trigger.kind === "foreign" && change?.head === trigger.base) return undefined;
   if (change !== undefined) return between(repository, { ...change, beside: 2 });
   return trigger.kind === "push" ? pushed(repository, trigger) : undefined;
 };
@@ -64,6 +66,12 @@ const policiesOf = (repository: GitRepository, { base, merged, count }: Change):
 };
 
 const refuse = (trigger: Trigger, { policyFrom }: Inputs): void => {
+  if (trigger.kind === "unknown") {
+    throw new UnjudgedError(
+      "the event does not say which change it is about",
+      "Its payload (GITHUB_EVENT_PATH) lacks the commits; run where GitHub writes it.",
+    );
+  }
   const foreign = trigger.kind === "foreign" || (trigger.kind === "pull-request" && trigger.foreign);
   if (foreign && policyFrom === "head") {
     throw new UsageError(
