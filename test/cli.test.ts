@@ -40,6 +40,22 @@ const store = "agents/main/agent/auth-profiles.json";
 const config = JSON.stringify({ meta: { lastTouchedVersion: "2026.6.1" } });
 const broken = { [store]: "{", "openclaw.json": config };
 const healthy = { [store]: JSON.stringify({ version: 1, profiles: {} }), "openclaw.json": config };
+const database = "agents/main/agent/openclaw-agent.sqlite";
+const model = (fallbacks: readonly string[]) => ({
+  agents: { defaults: { model: { fallbacks, primary: "ollama/a" } } },
+});
+const target = { meta: { lastTouchedVersion: "2026.6.1" } };
+const agents = [{ id: "main", model: "ollama/b" }];
+const warned = {
+  "openclaw.json": JSON.stringify({ ...target, agents: { ...model(["ollama/c"]).agents, list: agents } }),
+};
+const informed = { "openclaw.json": JSON.stringify({ ...target, ...model(["ollama/a"]) }) };
+const ignoring = [
+  "version: 1",
+  "ignore:",
+  "  - { rule: store-unreadable, files: [agents/**], reason: rewritten tonight }",
+  "",
+].join("\n");
 const escapeCharacter = String.fromCharCode(27);
 
 test.each([
@@ -65,7 +81,26 @@ test.each([
     2,
   ],
   ["2: an unknown target", healthy, ["check", "--target", "nothing@1"], 2],
-  ["3: a database that cannot be opened", { ...healthy, "agents/main/agent/openclaw-agent.sqlite": "x" }, ["check"], 3],
+  ["3: a database that cannot be opened", { ...healthy, [database]: "x" }, ["check"], 3],
+  ["0: a finding below what fails", warned, ["check"], 0],
+  ["1: a warning, and warnings fail", warned, ["check", "--fail-on", "warning"], 1],
+  ["1: informed, and information fails", informed, ["check", "--fail-on", "info"], 1],
+  ["0: informed, and warnings fail", informed, ["check", "--fail-on", "warning"], 0],
+  ["0: a finding that is ignored with a reason", { ...broken, "auth-lint.yaml": ignoring }, ["check"], 0],
+  ["1: the same without ignores", { ...broken, "auth-lint.yaml": ignoring }, ["check", "--no-ignores"], 1],
+  ["2: a state directory that is not there", healthy, ["check", "--state", "nowhere"], 2],
+  ["2: a time that is none", healthy, ["check", "--now", "noon"], 2],
+  ["2: a target that is no version", healthy, ["check", "--target", "openclaw"], 2],
+  ["2: a rule that is not there", {}, ["explain", "no-such-rule"], 2],
+  ["2: a schema that is not there", {}, ["schema", "no-such-schema"], 2],
+  ["2: a report that cannot be written", healthy, ["check", "--format", "json=openclaw.json/report.json"], 2],
+  ["2: a policy that is not YAML", { ...healthy, "auth-lint.yaml": "version: [1\n" }, ["check"], 2],
+  ["2: a part of a command that takes none", healthy, ["resolve", "--shard", "1/2"], 2],
+  ["3 over 1: a finding, and a store that cannot be opened", { ...broken, [database]: "x" }, ["check"], 3],
+  ["3, whatever fails", { ...healthy, [database]: "x" }, ["check", "--fail-on", "never"], 3],
+  ["3: a `.git` that is no repository", { ...healthy, ".git/config": "" }, ["check"], 3],
+  ["3: staged outside a repository", healthy, ["staged"], 3],
+  ["3: history outside a repository", healthy, ["history"], 3],
   ["3: resolve without a home", { "a.txt": "" }, ["resolve"], 3],
 ])("exit %s", async (_, files, argv, expected) => {
   writeFiles(root, files);

@@ -1,5 +1,5 @@
-import { realpathSync } from "node:fs";
-import { resolve } from "node:path";
+import { readdirSync, realpathSync, statSync } from "node:fs";
+import { join, resolve } from "node:path";
 import type { Exposure } from "../model.ts";
 import type { ListedFile, Listing } from "./disk.ts";
 import type { Unjudged } from "./disk-read.ts";
@@ -35,6 +35,10 @@ export interface ExposureOptions {
   readonly cwd?: string;
 }
 
+/** An empty `.git` stands where no repository is; one that holds something is a repository that is broken. */
+const isEmptyFolder = (path: string): boolean =>
+  statSync(path, { throwIfNoEntry: false })?.isDirectory() === true && readdirSync(path).length === 0;
+
 /**
  * How far each listed file is from becoming public. Git runs once for each repository that holds any of them, and not
  * at all where there is none. What is reached through a link is `state`: git holds the link's target name, and judges
@@ -58,7 +62,10 @@ export function exposures(
     if (place === undefined) continue;
     const listed = listGitFiles(directory, prefix, place.env);
     if ("files" in listed) known.set(prefix, { prefix, directory, env: place.env, files: listed.files });
-    else if (listed.failure !== "no-repository") {
+    else if (
+      listed.failure === "other" ||
+      (listed.failure === "no-repository" && prefix === "" && !isEmptyFolder(join(place.top, ".git")))
+    ) {
       problem ??= { path: prefix === "" ? "." : prefix, reason: listed.reason, remedy: listed.remedy };
     }
   }

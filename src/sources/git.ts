@@ -15,7 +15,7 @@ export interface GitOptions {
 
 export type GitResult =
   | { readonly output: Buffer }
-  | { readonly failure: "no-repository" | "other"; readonly reason: string; readonly remedy: string };
+  | { readonly failure: "no-repository" | "no-work-tree" | "other"; readonly reason: string; readonly remedy: string };
 
 /** Bytes of output; a listing of ten million names is below it. */
 const outputLimit = 2 ** 30;
@@ -88,8 +88,16 @@ function explain(args: readonly string[], cwd: string, code: string, status: num
     };
   }
 
-  if (/not a git repository|must be run in a work tree|outside repository/.test(stderr)) {
-    return { failure: "no-repository", reason: "not inside a git work tree", remedy: "Run inside the repository." };
+  if (/must be run in a work tree|outside repository/.test(stderr)) {
+    return { failure: "no-work-tree", reason: "not inside a git work tree", remedy: "Run inside the repository." };
+  }
+
+  if (/not a git repository/.test(stderr)) {
+    return {
+      failure: "no-repository",
+      reason: "git takes this for no repository",
+      remedy: "Repair its `.git`, or take it away where there is none to be.",
+    };
   }
 
   const command = ["git", "-C", quote(cwd), ...args.map(quote)].join(" ");
