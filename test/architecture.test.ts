@@ -22,7 +22,7 @@ const importsOf = (name: string): string[] =>
     ),
   ].flatMap(([, fixed, lazy]) => fixed ?? lazy ?? []);
 
-const isPure = (name: string): boolean => !/^(?:bin|hook|launch)\.ts$|^(?:sources|commands|action)\//.test(name);
+const isPure = (name: string): boolean => !/^(?:action|bin|hook|launch)\.ts$|^(?:sources|commands|action)\//.test(name);
 const lengths = handWritten
   .map((name) => (textOf.get(name) ?? "").split("\n").length - 1)
   .sort((left, right) => left - right);
