@@ -616,6 +616,8 @@ export interface ReporterContext {
   readonly links: boolean;
   /** Columns of the terminal. */
   readonly width: number;
+  /** Somebody looks at it now: nothing has to stay in one line for programs. */
+  readonly terminal?: boolean;
   /** Wall time in ms. */
   readonly elapsed: number;
   readonly now: number;

@@ -144,6 +144,22 @@ test("--stats tells times on the error stream and leaves the report as it is", a
   expect(timed.stderr).toMatch(/^store-unreadable +\d+\.\d +1$/m);
 });
 
+test.each([
+  ["COLUMNS=60", { COLUMNS: "60" }, 60],
+  ["COLUMNS=20, of which 40 are the least", { COLUMNS: "20" }, 40],
+  ["COLUMNS=200, of which 120 are read with ease", { COLUMNS: "200" }, 120],
+  ["COLUMNS that is no number", { COLUMNS: "wide" }, 100],
+])("prose in a pipe is as wide as %s says", async (_, env, width) => {
+  writeFiles(root, broken);
+
+  const { stdout } = await run(["check", "--format", "pretty"], env);
+  const prose = /^ {2}why {2}[\s\S]*?(?=\n {2}do )/m.exec(stdout)?.[0].split("\n") ?? [];
+  const longest = Math.max(...prose.map((line) => line.length));
+
+  expect(longest).toBeLessThanOrEqual(width);
+  expect(longest).toBeGreaterThan(width - 30);
+});
+
 test("--quiet says nothing where nothing is to be said, and findings all the same", async () => {
   writeFiles(root, healthy);
   const silent = await run(["check", "--quiet"]);

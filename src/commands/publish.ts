@@ -28,6 +28,12 @@ const drawsLinks = ({ env, stdout }: CommandContext): boolean =>
     Number(env.VTE_VERSION ?? 0) >= 5000 ||
     ["iTerm.app", "WezTerm", "vscode", "ghostty"].includes(env.TERM_PROGRAM ?? ""));
 
+/** A terminal knows its width; elsewhere whoever reads may have said it (POSIX: COLUMNS). */
+const columnsOf = ({ env, stdout }: CommandContext): number => {
+  const said = Number(env.COLUMNS);
+  return !stdout.isTTY && Number.isInteger(said) && said > 0 ? said : stdout.columns;
+};
+
 const reporterContext = (
   context: CommandContext,
   documents: ReadonlyMap<string, Document>,
@@ -37,7 +43,8 @@ const reporterContext = (
   lines: (path) => maskedLines(documents.get(path) ?? [...documents].find(([real]) => maskText(real) === path)?.[1]),
   color: !toFile && usesColor(context),
   links: !toFile && drawsLinks(context),
-  width: toFile ? 100 : Math.max(40, Math.min(context.stdout.columns, 120)),
+  width: toFile ? 100 : Math.max(40, Math.min(columnsOf(context), 120)),
+  terminal: !toFile && context.stdout.isTTY,
   elapsed: context.elapsed(),
   now: context.now,
   showSuppressed: context.options.showSuppressed,

@@ -125,3 +125,17 @@ test("keeps prose within the width", () => {
 
   expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(60);
 });
+
+test.each([40, 80, 120])(
+  "on a terminal of %i columns the summary keeps within it, in a pipe it is one line",
+  (width) => {
+    const told = report([finding()]);
+
+    const shown = pretty(told, reader({ width, terminal: true }));
+    const piped = pretty(told, reader({ width }));
+    const summary = shown.slice(shown.indexOf("1 error in")).trimEnd().split("\n");
+
+    expect(Math.max(...summary.map((line) => line.length))).toBeLessThanOrEqual(Math.max(width, 45));
+    expect(piped.trimEnd().split("\n").at(-1)).toBe(summary.join("").replaceAll(/(?<= )$|(?<=\S) {2}(?=\S)/g, " · "));
+  },
+);
