@@ -7,11 +7,12 @@ const fileText = (content) => (typeof content === "string" ? content : JSON.stri
 
 const language = (path) => (/\.jsonc?5?$/.test(path) ? "json5" : /\.ya?ml$/.test(path) ? "yaml" : "");
 
-const example = ({ files, target, policy, at, note }) =>
+const example = ({ files, target, basePolicy, policy, at, note }) =>
   [
     note ? `${note}\n` : "",
     target ? `For \`${target}\`:\n` : "",
     ...Object.entries(files).map(([path, content]) => `\`${path}\`\n\n${fence(fileText(content), language(path))}`),
+    basePolicy ? `\`auth-lint.yaml\` before\n\n${fence(JSON.stringify(basePolicy, null, 2), "yaml")}` : "",
     policy ? `\`auth-lint.yaml\`\n\n${fence(JSON.stringify(policy, null, 2), "yaml")}` : "",
     at?.length ? `Found at ${at.map((place) => `\`${place}\``).join(", ")}.\n` : "",
   ]

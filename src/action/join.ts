@@ -8,7 +8,7 @@ const count = (findings: readonly Finding[], severity: Finding["severity"]): num
   findings.filter((finding) => finding.suppressed === null && finding.severity === severity).length;
 
 /** A report of other findings, counted anew. */
-export const withFindings = (report: Report, findings: readonly Finding[]): Report => ({
+const withFindings = (report: Report, findings: readonly Finding[]): Report => ({
   ...report,
   findings,
   summary: {
@@ -20,7 +20,7 @@ export const withFindings = (report: Report, findings: readonly Finding[]): Repo
 });
 
 /** A report that tells its paths from the top of the repository. */
-export const fromTop = (report: Report): Report => {
+const fromTop = (report: Report): Report => {
   const { prefix, ...scope } = report.scope;
   if (prefix === undefined) return report;
   const moved = <T extends { readonly path: string }>(one: T): T => ({ ...one, path: `${prefix}/${one.path}` });

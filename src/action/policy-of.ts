@@ -30,7 +30,7 @@ const baseOf = (path: string, root: string): string => {
  * The policy in force in a commit, `recommended` where it has none.
  * @throws UsageError where it is malformed, or a link
  */
-export const policyOf = async (files: CommitFiles, { root, path: asked }: Where): Promise<LoadedPolicy> => {
+const policyOf = async (files: CommitFiles, { root, path: asked }: Where): Promise<LoadedPolicy> => {
   const exists = async (path: string): Promise<boolean> => files.has(path);
   const path = asked ?? (await discoverPolicy({ start: root, stop: "", exists }));
   const bytes = path === undefined ? undefined : files.read(path);

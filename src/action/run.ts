@@ -15,7 +15,7 @@ import { triggerOf } from "./event.ts";
 import { type Inputs, readInputs } from "./inputs.ts";
 import { carryOut } from "./judge.ts";
 import { planOf } from "./plan.ts";
-import { addSummary, type Env, readEvent, reportPath, requirePlainTarget, setOutputs } from "./runner.ts";
+import { addSummary, type Env, readEvent, reportPath, repositoryOf, requirePlainTarget, setOutputs } from "./runner.ts";
 
 export interface ActionWorld {
   readonly env: Env;
@@ -85,7 +85,10 @@ const publishAll = async (
 };
 
 const withoutCheckout = (): UnjudgedError =>
-  new UnjudgedError("there is no git repository here", "Put actions/checkout before this step.");
+  new UnjudgedError(
+    "there is no git repository here",
+    "Put actions/checkout before this step; where it was given a `path`, name it in `paths` too.",
+  );
 
 const step = async (world: ActionWorld): Promise<number> => {
   const { env, write } = world;
@@ -101,7 +104,9 @@ const step = async (world: ActionWorld): Promise<number> => {
   if (repository === undefined && !treeAlone) throw withoutCheckout();
   const plan = repository === undefined ? {} : planOf(repository, trigger, inputs);
   const warn = (text: string): void => write(`${workflowCommand("warning", maskText(text), { title: "auth-lint" })}\n`);
-  const { report, documents } = await carryOut(context, repository, plan, inputs, warn);
+  const { report: found, documents } = await carryOut(context, repository, plan, inputs, warn);
+  const place = repositoryOf(env);
+  const report = place === undefined ? found : { ...found, repository: place };
   // A step that was put before the checkout finds an empty workspace, and would find nothing for ever.
   if (repository === undefined && report.scope.files === 0) throw withoutCheckout();
   await publishAll(world, context, inputs, report, documents);

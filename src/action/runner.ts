@@ -3,6 +3,7 @@ import { appendFileSync, lstatSync, mkdirSync, readFileSync, realpathSync } from
 import { tmpdir } from "node:os";
 import { dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { UsageError } from "../errors.ts";
+import type { Report } from "../model.ts";
 import { fileEntry } from "../workflow-commands.ts";
 
 export type Env = Readonly<Record<string, string | undefined>>;
@@ -18,6 +19,13 @@ export const readEvent = (env: Env): unknown => {
   }
 };
 
+/** The repository the runner works for. */
+export const repositoryOf = (env: Env): Report["repository"] => {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: name, GITHUB_SHA: revision, GITHUB_REF_NAME: branch } = env;
+  if (!/^https:\/\/[\w.:-]+$/.test(server ?? "") || !/^[\w.-]+\/[\w.-]+$/.test(name ?? "")) return undefined;
+  return { url: `${server}/${name}`, ...(revision && { revision }), ...(branch && { branch }) };
+};
+
 /** @param random unguessable, new for each entry */
 export const setOutputs = (env: Env, outputs: Readonly<Record<string, string>>, random: () => string): void => {
   if (!env.GITHUB_OUTPUT) return;
@@ -30,7 +38,7 @@ export const addSummary = (env: Env, text: string): void => {
 };
 
 /** Where a step may leave what no later step should take for a file of the repository. */
-export const temporaryDirectory = (env: Env): string => env.RUNNER_TEMP || tmpdir();
+const temporaryDirectory = (env: Env): string => env.RUNNER_TEMP || tmpdir();
 
 const isInside = (folder: string, path: string): boolean => {
   const way = relative(folder, path);

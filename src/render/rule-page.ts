@@ -26,8 +26,15 @@ const fileText = (content: unknown): string => {
 
 const longestExample = 24;
 
-const exampleLines = ({ files, target, policy, at, note }: Example, { style, width }: PageLook): string[] => {
-  const shown = Object.entries(policy ? { ...files, "auth-lint.yaml": policy } : files);
+const exampleLines = (
+  { files, target, basePolicy, policy, at, note }: Example,
+  { style, width }: PageLook,
+): string[] => {
+  const shown = Object.entries({
+    ...files,
+    ...(basePolicy && { "auth-lint.yaml (before)": basePolicy }),
+    ...(policy && { "auth-lint.yaml": policy }),
+  });
   return [
     ...(note ? indent(wrap(note, width - 2), 2) : []),
     ...(target ? [`  ${style.faint(`for ${target}`)}`] : []),

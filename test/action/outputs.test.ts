@@ -157,6 +157,28 @@ test("shards of a tree together hold what one step does", { timeout }, async () 
   expect(parts.map(({ report }) => report?.scope.shard?.total)).toEqual([2, 2]);
 });
 
+test("paths narrow the tree beside the commits of a change, which are judged whole", { timeout }, async () => {
+  const config = { agents: { defaults: { model: { primary: "openai/gpt-5.5", fallbacks: ["openai/gpt-5.5"] } } } };
+  const base = hosted.git("rev-parse", "HEAD");
+  hosted.branch("feature");
+  const files = { "a/openclaw.json": JSON.stringify(config), "b/openclaw.json": JSON.stringify(config), "b/x": token };
+  const { payload } = hosted.pull(1, base, hosted.commit(files), 1);
+  const pull = { workspace: hosted.checkout("refs/pull/1/merge", 0), event: "pull_request", payload };
+
+  const ran = await run({ paths: "a" }, pull);
+
+  expect(found(ran)).toEqual(["fallback-malformed a/openclaw.json", "token-in-text b/x"]);
+});
+
+test("the report says which repository it is of", { timeout }, async () => {
+  const env = { GITHUB_SERVER_URL: "https://github.com", GITHUB_REPOSITORY: "a/b", GITHUB_SHA: "1".repeat(40) };
+
+  expect((await run({}, { env })).report?.repository).toEqual({
+    url: "https://github.com/a/b",
+    revision: "1".repeat(40),
+  });
+});
+
 test("paths narrow the tree, and are told from the top beside commits", { timeout }, async () => {
   hosted.write("agents/a/notes.txt", token);
 
