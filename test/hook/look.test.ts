@@ -1,0 +1,86 @@
+import { execFileSync } from "node:child_process";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { holdsAnything } from "../../src/hook/holds.ts";
+import { isClean } from "../../src/hook/look.ts";
+import { readPatch, trailer } from "../../src/hook/patch.ts";
+import { hookScript } from "../../src/hook-script.ts";
+import { fakeToken } from "../fake-token.ts";
+import { createRepository, type Repository } from "../repository.ts";
+
+let repository: Repository;
+
+beforeEach(() => {
+  repository = createRepository();
+  repository.write("a.ts", "one\ntwo\nthree\n");
+  repository.write("b.md", "# Title");
+  repository.git("add", "-A");
+  repository.git("commit", "-q", "-m", "first");
+});
+afterEach(() => repository.remove());
+
+/** What the wrapper pipes into the hook. */
+const piped = (): Buffer => {
+  const call = /git (--no-pager[\s\S]*?HEAD --)/.exec(hookScript)?.[1]?.replaceAll("\\\n", " ") ?? "";
+  const output = execFileSync("git", call.split(/\s+/), { cwd: repository.root });
+  return Buffer.concat([output, Buffer.from(trailer)]);
+};
+
+const openReader = () => (loud: Omit<Parameters<typeof holdsAnything>[0], "texts">) =>
+  holdsAnything({ ...loud, texts: () => "" });
+
+test("files come back whole: changed, added, empty, without a last line end, with odd names", () => {
+  repository.write("a.ts", "one\n2\nthree\r\n+++ b/x\n@@ -1 +1 @@\n");
+  repository.write("b.md", "# Title\n\nMore");
+  repository.write("new file é.txt", "-minus\n diff --git a/x b/x");
+  repository.write("empty", "");
+  repository.git("add", "-A");
+
+  const files = new Map(readPatch(piped())?.map(({ path, bytes }) => [path, bytes.toString()]));
+
+  expect(files.get("a.ts")).toBe("one\n2\nthree\r\n+++ b/x\n@@ -1 +1 @@\n");
+  expect(files.get("b.md")).toBe("# Title\n\nMore");
+  expect(files.get("new file é.txt")).toBe("-minus\n diff --git a/x b/x");
+  expect(files.get("empty")).toBe("");
+});
+
+test("nothing staged, and a deleted file alone, are clean", () => {
+  expect(isClean(piped(), openReader)).toBe(true);
+  repository.git("rm", "-q", "a.ts");
+  expect(isClean(piped(), openReader)).toBe(true);
+});
+
+test("input that was cut short is not clean", () => {
+  repository.write("a.ts", "one\n");
+  repository.git("add", "-A");
+  const input = piped();
+
+  expect(isClean(input, openReader)).toBe(true);
+  expect(isClean(input.subarray(0, input.length - trailer.length), openReader)).toBe(false);
+  expect(isClean(Buffer.alloc(0), openReader)).toBe(false);
+});
+
+test("a token in a file, in a name, behind an attribute is not clean", () => {
+  const token = [["sk", "ant", "oat01"].join("-"), `${fakeToken(1)("base64url", 93)}AA`].join("-");
+  for (const [path, text] of [
+    ["a.ts", `const k = "${token}";\n`],
+    [`${token}.txt`, "hello\n"],
+    ["blob.bin", `\0\0${token}\0`],
+  ] as const) {
+    repository.write(".gitattributes", "* -diff\n");
+    repository.write(path, text);
+    repository.git("add", "-A");
+    expect(isClean(piped(), openReader), path.slice(0, 4)).toBe(false);
+    repository.git("reset", "-q", "--hard");
+  }
+});
+
+test("an auth file by its name, a dotenv and a changed mode are for the whole program", () => {
+  for (const path of [".codex/auth.json", ".env", "openclaw.json"]) {
+    repository.write(path, "{}\n");
+    repository.git("add", "-A", "-f");
+    expect(isClean(piped(), openReader), path).toBe(false);
+    repository.git("reset", "-q", "--hard");
+  }
+  repository.git("update-index", "--chmod=+x", "a.ts");
+  expect(isClean(piped(), openReader)).toBe(false);
+});
