@@ -4,26 +4,44 @@
  */
 import {
   closeSync,
+  constants,
   fstatSync,
+  lstatSync,
   mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
   renameSync,
   rmSync,
+  type Stats,
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
 import { Script } from "node:vm";
 import { cacheFolder } from "./cache-folder.ts";
 
-/** Compiled code is run as it is, so it must be a file that nobody else could have written. */
-const readCode = (path: string): Buffer | undefined => {
+/** Compiled code is run as it is, so nobody else may have written it. */
+const isOwn = ({ uid, mode }: Stats): boolean => uid === process.getuid?.() && (mode & 0o022) === 0;
+
+/** A link would lead to where others decide what lies there. */
+const isOwnFolder = (folder: string): boolean => {
+  const stats = lstatSync(folder, { throwIfNoEntry: false });
+  return stats?.isDirectory() === true && isOwn(stats);
+};
+
+/**
+ * V8 runs damaged code and crashes: it checks the length, not the content. So the file holds the code twice, and both
+ * must be the same; to compare takes a hundredth of what a checksum would.
+ */
+const readCode = (folder: string, name: string): Buffer | undefined => {
   try {
-    const descriptor = openSync(path, "r");
+    if (!isOwnFolder(folder)) return undefined;
+    const descriptor = openSync(join(folder, name), constants.O_RDONLY | constants.O_NOFOLLOW);
     try {
-      const { uid, mode } = fstatSync(descriptor);
-      return uid === process.getuid?.() && (mode & 0o022) === 0 ? readFileSync(descriptor) : undefined;
+      if (!isOwn(fstatSync(descriptor))) return undefined;
+      const bytes = readFileSync(descriptor);
+      const code = bytes.subarray(0, bytes.length / 2);
+      return code.equals(bytes.subarray(code.length)) ? code : undefined;
     } finally {
       closeSync(descriptor);
     }
@@ -37,7 +55,9 @@ const keepCode = (folder: string, kind: string, name: string, script: Script): v
   try {
     const fresh = join(folder, `${name}.${process.pid}`);
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    writeFileSync(fresh, script.createCachedData(), { mode: 0o600, flag: "wx" });
+    if (!isOwnFolder(folder)) return;
+    const code = script.createCachedData();
+    writeFileSync(fresh, Buffer.concat([code, code]), { mode: 0o600, flag: "wx" });
     renameSync(fresh, join(folder, name));
     const isOld = (other: string): boolean => other.startsWith(kind) && other !== name;
     for (const other of readdirSync(folder).filter(isOld)) rmSync(join(folder, other), { force: true });
@@ -64,7 +84,7 @@ export const runCompiled = (file: string, scope: ModuleScope): void => {
   // Told apart by what the code was compiled from and for; V8 itself refuses code of another version, flags or length.
   const kind = `${process.version}-${process.arch}-${file.replace(/^.*[\\/]|\.js$/g, "")}-`;
   const name = `${kind}${source.slice(2, 18)}.code`;
-  const cachedData = folder === undefined ? undefined : readCode(join(folder, name));
+  const cachedData = folder === undefined ? undefined : readCode(folder, name);
   const wrapped = `(function (exports, require, module) {${source}\n})`;
   const script = new Script(wrapped, { filename: file, ...(cachedData && { cachedData }) });
   // At the end: only then are the functions compiled that a run needs.
