@@ -7,12 +7,8 @@ import { runGit } from "./git.ts";
 import { type Env, withoutRepository } from "./git-env.ts";
 
 const change = (step: Exclude<Step, { readonly kind: "configure" | "forget" }>): void => {
-  if (step.kind === "move") {
-    if (existsSync(step.to) && step.to.endsWith(".local")) {
-      throw new UsageError(`\`${step.to}\` is in the way of what was there`, "Put the two together, or move one away.");
-    }
-    renameSync(step.path, step.to);
-  } else if (step.kind === "remove") rmSync(step.path, { force: true });
+  if (step.kind === "move") renameSync(step.path, step.to);
+  else if (step.kind === "remove") rmSync(step.path, { force: true });
   else {
     mkdirSync(dirname(step.path), { recursive: true });
     // Written beside and moved over: a hook may be a link into somebody's folder, and may be running.
@@ -29,8 +25,17 @@ const configure = (args: readonly string[], global: boolean, cwd: string, env: E
   if (status !== 0) throw new UsageError("git's configuration cannot be written", `See: git config ${scope} --list`);
 };
 
+/** Asked before the first step, so that none is left half done. */
+const refuseCollisions = (steps: readonly Step[]): void => {
+  for (const step of steps) {
+    if (step.kind !== "move" || !step.to.endsWith(".local") || !existsSync(step.to)) continue;
+    throw new UsageError(`\`${step.to}\` is in the way of what was there`, "Put the two together, or move one away.");
+  }
+};
+
 /** @throws UsageError at the first step that cannot be done */
 export const carryOut = (steps: readonly Step[], cwd: string, env: Env): void => {
+  refuseCollisions(steps);
   for (const step of steps) {
     if (step.kind === "configure") configure([step.key, step.value], step.global, cwd, env);
     else if (step.kind === "forget") configure(["--remove-section", step.section], step.global, cwd, env);

@@ -27,7 +27,7 @@ const build = async (): Promise<string> => {
 };
 
 /** Absolute path of the program's entry; built once for a test file. */
-export const program = (): Promise<string> => {
+const program = (): Promise<string> => {
   built ??= build();
   return built;
 };
