@@ -29,19 +29,29 @@ const isOwnFolder = (folder: string): boolean => {
   return stats?.isDirectory() === true && isOwn(stats);
 };
 
+interface Kept {
+  readonly code: Buffer;
+  /** Unix time in ms. */
+  readonly written: number;
+}
+
+/** Milliseconds. Each run compiles what the one before did not need: code that is older takes that up. */
+const lasting = 60_000;
+
 /**
  * V8 runs damaged code and crashes: it checks the length, not the content. So the file holds the code twice, and both
  * must be the same; to compare takes a hundredth of what a checksum would.
  */
-const readCode = (folder: string, name: string): Buffer | undefined => {
+const readCode = (folder: string, name: string): Kept | undefined => {
   try {
     if (!isOwnFolder(folder)) return undefined;
     const descriptor = openSync(join(folder, name), constants.O_RDONLY | constants.O_NOFOLLOW);
     try {
-      if (!isOwn(fstatSync(descriptor))) return undefined;
+      const stats = fstatSync(descriptor);
+      if (!isOwn(stats)) return undefined;
       const bytes = readFileSync(descriptor);
       const code = bytes.subarray(0, bytes.length / 2);
-      return code.equals(bytes.subarray(code.length)) ? code : undefined;
+      return code.equals(bytes.subarray(code.length)) ? { code, written: stats.mtimeMs } : undefined;
     } finally {
       closeSync(descriptor);
     }
@@ -75,20 +85,22 @@ export interface ModuleScope {
 
 /**
  * Runs the CommonJS file as if it were the module of this scope.
+ * @param keeps `false`: this run needs too little for its code to be of use to others
  * @param file absolute; begins with `//` and 16 hex digits of its own hash, by which its code is kept
  */
-export const runCompiled = (file: string, scope: ModuleScope): void => {
+export const runCompiled = (file: string, scope: ModuleScope, keeps = true): void => {
   // The bundler writes ASCII alone, and this needs no decoding.
   const source = readFileSync(file, "latin1");
   const folder = process.env.NODE_DISABLE_COMPILE_CACHE ? undefined : cacheFolder(process.env);
   // Told apart by what the code was compiled from and for; V8 itself refuses code of another version, flags or length.
   const kind = `${process.version}-${process.arch}-${file.replace(/^.*[\\/]|\.js$/g, "")}-`;
   const name = `${kind}${source.slice(2, 18)}.code`;
-  const cachedData = folder === undefined ? undefined : readCode(folder, name);
+  const kept = folder === undefined ? undefined : readCode(folder, name);
   const wrapped = `(function (exports, require, module) {${source}\n})`;
-  const script = new Script(wrapped, { filename: file, ...(cachedData && { cachedData }) });
+  const script = new Script(wrapped, { filename: file, ...(kept && { cachedData: kept.code }) });
   // At the end: only then are the functions compiled that a run needs.
-  if (folder !== undefined && (cachedData === undefined || script.cachedDataRejected)) {
+  const isFresh = kept !== undefined && !script.cachedDataRejected && Date.now() - kept.written < lasting;
+  if (folder !== undefined && keeps && !isFresh) {
     process.once("exit", () => keepCode(folder, kind, name, script));
   }
   script.runInThisContext()(scope.exports, scope.require, scope.module);

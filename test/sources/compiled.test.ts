@@ -8,7 +8,9 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
@@ -39,8 +41,8 @@ beforeEach(() => rmSync(base, { recursive: true, force: true }));
 
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-const start = (more: Readonly<Record<string, string>> = {}): string =>
-  execFileSync(process.execPath, [launcher], {
+const start = (more: Readonly<Record<string, string>> = {}, ...argv: readonly string[]): string =>
+  execFileSync(process.execPath, [launcher, ...argv], {
     env: { PATH: process.env.PATH, XDG_CACHE_HOME: base, ...more },
     encoding: "utf8",
   });
@@ -126,6 +128,26 @@ test.each([
   writeFileSync(join(root, "program.js"), source);
 
   expect(said).toBe("RAN 2,4,6");
+});
+
+test("a run that needs little keeps nothing, and takes what there is", () => {
+  start({}, "--version");
+  const nothing = kept();
+  start();
+  const before = readFileSync(only());
+  start({}, "--help");
+
+  expect(nothing).toEqual([]);
+  expect(readFileSync(only()).equals(before)).toBe(true);
+});
+
+test("code of more than a minute ago is kept anew, with what later runs compiled", () => {
+  start();
+  utimesSync(only(), 1, 1);
+
+  start();
+
+  expect(statSync(only()).mtimeMs).toBeGreaterThan(Date.now() - 60_000);
 });
 
 test("does without where it is told to", () => {
