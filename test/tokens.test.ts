@@ -68,7 +68,7 @@ test("a pattern that begins with its keyword begins at it; others say how far be
       const end = start + match.whole.length;
       const { before, after } = shape.reach ?? { before: 0, after: 256 };
       return !shape.keywords.some((keyword) => {
-        const at = sample.indexOf(keyword, Math.max(0, start - (shape.reach === undefined ? 0 : after)));
+        const at = fold(shape, sample).indexOf(keyword, Math.max(0, start - (shape.reach === undefined ? 0 : after)));
         return at >= 0 && at - start <= before && end - at <= after;
       });
     });

@@ -6,6 +6,7 @@ import type { TokenShape } from "../token.ts";
 import { checks } from "./checksum/checksums.ts";
 import { hasClaim, readJwt } from "./jwt.ts";
 import type { IssuedShape } from "./kernel/literals.ts";
+import { measureValue } from "./measure/measure.ts";
 import type { Span } from "./model.ts";
 import { isSequence } from "./sequence.ts";
 
@@ -38,10 +39,17 @@ const claimed = (
   return { proved: shape.claims !== undefined, ...(jwt.note === "" ? {} : { note: jwt.note }) };
 };
 
+/** Does the shape allow for anything that the text of a program is made of? */
+const isVague = ({ confidence, needsName, checksum, kind }: TokenShape): boolean =>
+  confidence !== "high" && needsName !== undefined && checksum === undefined && !/password|connection/.test(kind);
+
+/** Words in a row, as in the names of classes and files: `loading-indicator-with-animation`. */
+const isWords = (token: string): boolean => /[-_]/.test(token) && measureValue(token).bits < 0;
+
 /** The span of `token` at `start`, if it is a credential of this shape and no stand-in. */
 export const verifyToken = ({ issuer, shape }: IssuedShape, token: string, start: number): Verified | undefined => {
   if (shape.minEntropy !== undefined && shape.minEntropy > 0 && shannon(token) < shape.minEntropy) return undefined;
-  if (isPlaceholder(token) || isSequence(token)) return undefined;
+  if (isPlaceholder(token) || isSequence(token) || (isVague(shape) && isWords(token))) return undefined;
   const claims = claimed(shape, token);
   if (claims === undefined) return undefined;
   const summed = shape.checksum === undefined ? undefined : checks(shape.checksum, token);

@@ -11,7 +11,7 @@ export default defineTokens({
       keywords: ["baseten"],
       anyCase: true,
       pattern: /(?<!(?<!\\)[\w-])[A-Za-z0-9]{8}\.[A-Za-z0-9]{32}(?![\w-])/g,
-      reach: { before: 10, after: 48 },
+      reach: { before: 64, after: 200 },
       needsName: ["baseten"],
 
       minEntropy: 3.9,

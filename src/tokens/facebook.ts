@@ -8,10 +8,10 @@ export default defineTokens({
       id: "facebook-app-token",
       title: "Facebook app access token",
       kind: "oauth-access",
-      keywords: ["facebook", "graph.facebook.com", "fb_"],
+      keywords: ["facebook", "fb_", "fbapp", "fbaccess", "fbtoken", "fb-app", "fb-access", "fb-token"],
       anyCase: true,
       pattern: /(?<!(?<!\\)[\w-])\d{15,16}(?:\||%7C)[\w-]{27}(?![\w-])/g,
-      reach: { before: 24, after: 48 },
+      reach: { before: 64, after: 200 },
       needsName: ["facebook", "graph_facebook", "fb_app", "fb_access", "fb_token"],
 
       minEntropy: 3.8,

@@ -25,7 +25,8 @@ export default defineTokens({
       id: "url-userinfo",
       title: "Credentials inside a URL",
       kind: "password",
-      keywords: ["://"],
+      keywords: ["://", "%3a%2f%2f"],
+      anyCase: true,
       pattern:
         /(?<!(?<!\\)[\w+.-])[a-z][a-z0-9+.-]{1,15}:\/\/[^\s/@:"'<>]{1,80}:([^\s/@"'<>`{}$\\]{3,200})@[\w.-]{3,200}/g,
       reach: { before: 16, after: 500 },

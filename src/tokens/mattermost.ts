@@ -12,6 +12,7 @@ export default defineTokens({
       anyCase: true,
       pattern: /(?<!(?<!\\)[\w-])[a-z0-9]{26}(?![\w-])/g,
 
+      reach: { before: 64, after: 200 },
       needsName: ["mattermost"],
 
       minEntropy: 3.2,

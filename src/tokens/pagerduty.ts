@@ -8,10 +8,11 @@ export default defineTokens({
       id: "pagerduty-token",
       title: "PagerDuty REST API token",
       kind: "api-key",
-      keywords: ["pagerduty", "pager_duty", "token token="],
+      keywords: ["pagerduty", "pager_duty", "pager-duty", "token token="],
       anyCase: true,
       pattern: /(?<!(?<!\\)[\w-])(?:[uey]\+)?[A-Za-z0-9_-]{18,20}(?![\w-])/g,
 
+      reach: { before: 64, after: 200 },
       needsName: ["pagerduty", "pager_duty", "token_token"],
 
       minEntropy: 3.2,

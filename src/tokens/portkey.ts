@@ -12,6 +12,7 @@ export default defineTokens({
       anyCase: true,
       pattern: /(?<!(?<!\\)[\w-])(?=[A-Za-z+/]{0,26}\d)[A-Za-z0-9+/]{27}=?(?![\w+/=-])/g,
 
+      reach: { before: 64, after: 200 },
       needsName: ["portkey_api", "x_portkey"],
 
       minEntropy: 3.9,

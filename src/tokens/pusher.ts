@@ -12,7 +12,8 @@ export default defineTokens({
       anyCase: true,
       pattern: /(?<!(?<!\\)[\w-])[a-f0-9]{20}(?![\w-])/g,
 
-      needsName: ["pusher_secret", "pusher_app_secret"],
+      reach: { before: 64, after: 200 },
+      needsName: ["pusher_secret", "pusher_app_secret", "pusher_key_secret"],
 
       minEntropy: 2.5,
 

@@ -28,6 +28,7 @@ export default defineTokens({
       anyCase: true,
       pattern: /(?<!(?<!\\)[\w-])s\.[A-Za-z0-9]{24}(?![\w-])/g,
 
+      reach: { before: 64, after: 200 },
       needsName: ["vault_token", "x_vault_token", "vault"],
 
       minEntropy: 3.5,

@@ -8,8 +8,9 @@ export default defineTokens({
       id: "venice-api-key",
       title: "Venice inference/admin key",
       kind: "api-key",
-      keywords: ["VENICE-INFERENCE-KEY-", "venice-admin-key-"],
-      pattern: /(?<!(?<!\\)[\w-])VENICE-(?:INFERENCE|ADMIN)-KEY-[\w-]{16,80}(?![\w-])/g,
+      keywords: ["venice-inference-key-", "venice-admin-key-"],
+      anyCase: true,
+      pattern: /(?<!(?<!\\)[\w-])VENICE-(?:INFERENCE|ADMIN)-KEY-[\w-]{16,80}(?![\w-])/gi,
 
       minEntropy: 3.2,
 
@@ -17,7 +18,7 @@ export default defineTokens({
 
       rotate: "https://venice.ai/settings/api",
       source: "prefix seen in public docs/configs; length not documented",
-      samples: (fake) => [`VENICE-INFERENCE-KEY-${fake("base62", 40)}`],
+      samples: (fake) => [`VENICE-INFERENCE-KEY-${fake("base62", 40)}`, `venice-admin-key-${fake("base62", 40)}`],
     },
   ],
 });

@@ -12,6 +12,7 @@ export default defineTokens({
       anyCase: true,
       pattern: /(?<!(?<!\\)[\w-])[A-Za-z0-9_-]{16}(?![\w-])/g,
 
+      reach: { before: 64, after: 200 },
       needsName: ["nexmo_api_secret", "nexmo_secret", "vonage_api_secret", "vonage_secret"],
 
       minEntropy: 2.8,

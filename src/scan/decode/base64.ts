@@ -56,6 +56,17 @@ const decode = (text: string): Buffer => Buffer.from(text, "base64");
 const isWorthALook = (bytes: Uint8Array): boolean =>
   readsAsText(bytes) || isGzip(bytes) || utf16Order(bytes) !== undefined;
 
+const longestNamed = 512;
+const longestName = 96;
+const word = /^[\x21-\x7e]+\s*$/;
+
+/** What stands before a value on its line, if the value is one word: its name may tell what the word is. */
+const leadOf = (view: Buffer, from: number, decoded: Buffer): string => {
+  if (decoded.length > longestNamed || !word.test(decoded.toString("latin1"))) return "";
+  const text = view.toString("latin1", Math.max(0, from - longestName), from);
+  return text.slice(Math.max(text.lastIndexOf("\n"), text.lastIndexOf(","), text.lastIndexOf("{")) + 1);
+};
+
 /** The base64 (or base64url) blob that begins with the run at `start`; undefined where it decodes to nothing readable. */
 export const base64At = (bytes: Uint8Array, start: number, length: number): Piece | undefined => {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -69,11 +80,16 @@ export const base64At = (bytes: Uint8Array, start: number, length: number): Piec
   for (let at = 0; at < lines.length; at += 2) text += view.toString("latin1", lines[at], lines[at + 1]);
   const decoded = decode(text);
   if (!isWorthALook(decoded)) return undefined;
+  const lead = plain ? leadOf(view, from, decoded) : "";
+  const inside = (place: number): number => Math.max(0, place - lead.length);
   return {
-    bytes: decoded,
+    bytes: lead === "" ? decoded : Buffer.concat([Buffer.from(lead, "latin1"), decoded]),
+    lead: lead.length,
     spelling: "base64",
     outer: (first, last) =>
-      plain ? [from + Math.floor(first / 3) * 4, Math.min(end, from + Math.ceil(last / 3) * 4)] : [from, end],
+      plain
+        ? [from + Math.floor(inside(first) / 3) * 4, Math.min(end, from + Math.ceil(inside(last) / 3) * 4)]
+        : [from, end],
     onlyChanged: false,
     resume: end,
   };

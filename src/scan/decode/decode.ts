@@ -1,10 +1,10 @@
 /** Credentials in another spelling: decodes what the kernel found suspicious and has it scanned again. */
 import type { Span } from "../model.ts";
 import { base64At } from "./base64.ts";
-import { escapesAt } from "./escapes.ts";
+import { escapesAt, nextPercent, touchingPercent } from "./escapes.ts";
 import { gzipOf, type Inflate } from "./gzip.ts";
 import { hexAt } from "./hex.ts";
-import { joinedAt } from "./joined.ts";
+import { joinedAt, joinedFrom } from "./joined.ts";
 import type { Piece } from "./piece.ts";
 import { utf16Of } from "./utf16.ts";
 
@@ -14,6 +14,8 @@ export interface DecodeTask {
   /** Where runs of token characters begin, in order, and how long each is. */
   readonly runs: ArrayLike<number>;
   readonly runLengths: ArrayLike<number>;
+  /** Where literals of shapes stand, in order: what a token begins with, though the rest be in another string. */
+  readonly anchors: ArrayLike<number>;
   /** Where stretches of escapes begin, in order. */
   readonly escapes: ArrayLike<number>;
   /** Levels of decoding left; nothing is decoded at 0. */
@@ -30,11 +32,19 @@ const outward = (piece: Piece, span: Span): Span => {
   return { ...span, start, end, spelling };
 };
 
+const before = 24;
+
+/** Is the span, or what leads to it, spelled another way outside? Else it was found there already. */
+const isChanged = ({ outer }: Piece, { start, end }: Span): boolean => {
+  const from = Math.max(0, start - before);
+  const [first, last] = outer(from, end + 1);
+  return last - first !== end + 1 - from;
+};
+
 const spansOf = (piece: Piece, { rescan, depth }: DecodeTask): Span[] =>
   rescan(piece.bytes, depth - 1)
-    .map((span) => ({ inside: span.end - span.start, span: outward(piece, span) }))
-    .filter(({ inside, span }) => !piece.onlyChanged || span.end - span.start !== inside)
-    .map(({ span }) => span);
+    .filter((span) => span.start >= (piece.lead ?? 0) && (!piece.onlyChanged || isChanged(piece, span)))
+    .map((span) => outward(piece, span));
 
 /** The whole text, where all of it is spelled another way. */
 const wholeOf = ({ bytes, inflate }: DecodeTask): Piece | undefined => gzipOf(bytes, inflate) ?? utf16Of(bytes);
@@ -60,13 +70,37 @@ const fromRuns = ({ bytes, runs, runLengths }: DecodeTask): Piece[] => {
   return found;
 };
 
+/** Strings joined to one that holds the literal of a shape. */
+const fromAnchors = ({ bytes, anchors }: DecodeTask): Piece[] => {
+  const found: Piece[] = [];
+  let joinedTo = 0;
+  for (let index = 0; index < anchors.length; index++) {
+    const at = anchors[index] ?? 0;
+    if (at < joinedTo) continue;
+    const joined = joinedFrom(bytes, at);
+    if (joined === undefined) continue;
+    joinedTo = joined.resume;
+    found.push(joined);
+  }
+  return found;
+};
+
+/** Where escapes lie that are worth a look: stretches of them, and one that touches a run or follows a shape's literal. */
+const escapePlaces = ({ bytes, runs, runLengths, anchors, escapes }: DecodeTask): number[] => {
+  const places = Array.from(escapes);
+  for (let index = 0; index < runs.length; index++) {
+    const start = runs[index] ?? 0;
+    places.push(touchingPercent(bytes, start, start + (runLengths[index] ?? 0)));
+  }
+  for (let index = 0; index < anchors.length; index++) places.push(nextPercent(bytes, anchors[index] ?? 0));
+  return places.filter((place) => place >= 0).sort((one, other) => one - other);
+};
+
 const fromEscapes = (task: DecodeTask): Piece[] => {
   const found: Piece[] = [];
   let resume = 0;
-  for (let index = 0; index < task.escapes.length; index++) {
-    const at = task.escapes[index] ?? 0;
-    if (at < resume) continue;
-    const piece = escapesAt(task.bytes, at);
+  for (const at of escapePlaces(task)) {
+    const piece = at < resume ? undefined : escapesAt(task.bytes, at);
     if (piece === undefined) continue;
     resume = piece.resume;
     found.push(piece);
@@ -83,5 +117,5 @@ export const decodeAround = (task: DecodeTask): Span[] => {
   const whole = wholeOf(task);
   if (whole !== undefined) return spansOf(whole, task);
   // All pieces are cut out before any is scanned: the bytes may lie in the scanner's own memory.
-  return [...fromRuns(task), ...fromEscapes(task)].flatMap((piece) => spansOf(piece, task));
+  return [...fromRuns(task), ...fromAnchors(task), ...fromEscapes(task)].flatMap((piece) => spansOf(piece, task));
 };

@@ -68,6 +68,26 @@ const spelledAt = (bytes: Uint8Array, at: number): Spelled | undefined => {
   return byte === 38 ? entityAt(bytes, at) : undefined;
 };
 
+const isPercent = (bytes: Uint8Array, at: number): boolean =>
+  bytes[at] === 37 && hexDigit(bytes[at + 1]) >= 0 && hexDigit(bytes[at + 2]) >= 0;
+
+/** The place of a `%2F` or the like that a run from `start` to `end` touches; -1 where none does. */
+export const touchingPercent = (bytes: Uint8Array, start: number, end: number): number => {
+  if (isPercent(bytes, end)) return end;
+  return isPercent(bytes, start - 1) ? start - 1 : -1;
+};
+
+/** The place of the first `%2F` or the like in the word from `at` on, at most 200 bytes ahead; -1 where none is. */
+export const nextPercent = (bytes: Uint8Array, at: number): number => {
+  const limit = Math.min(bytes.length, at + 200);
+  for (let place = at; place < limit; place++) {
+    const byte = bytes[place] ?? 0;
+    if (byte <= 34 || byte === 39) return -1;
+    if (isPercent(bytes, place)) return place;
+  }
+  return -1;
+};
+
 const before = 160;
 const longest = 16384;
 

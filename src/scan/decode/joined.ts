@@ -2,8 +2,21 @@ import { Buffer } from "node:buffer";
 import { jointsIn, mayContinue, mayGoOn } from "./joint.ts";
 import type { Piece } from "./piece.ts";
 
+/** A quote, a blank or a `\\`. */
+const endsPart = (byte: number): boolean => byte <= 34 || byte === 39 || byte === 96 || byte === 92;
+
 const behind = 640;
 const ahead = 1664;
+
+const longestPart = 512;
+
+/** The same around a literal that stands at `at`: its string may be short, and no run. */
+export const joinedFrom = (bytes: Uint8Array, at: number): Piece | undefined => {
+  let end = at;
+  const limit = Math.min(bytes.length, at + longestPart);
+  while (end < limit && !endsPart(bytes[end] ?? 0)) end++;
+  return end < limit && mayGoOn(bytes, end) ? joinedAt(bytes, at, end - at) : undefined;
+};
 
 /** The text around a run, with the strings joined that a program would join; undefined where the run is joined to none. */
 export const joinedAt = (bytes: Uint8Array, start: number, length: number): Piece | undefined => {

@@ -5,7 +5,9 @@ export interface Piece {
   readonly spelling: string;
   /** The outer place, in bytes, of what lies from `start` to `end` of the decoded bytes. */
   readonly outer: (start: number, end: number) => readonly [start: number, end: number];
-  /** Only what was spelled another way counts: a span as long outside as inside was found there already. */
+  /** So many of the first bytes were not decoded: the name that the rest stands under. */
+  readonly lead?: number;
+  /** Only what was spelled another way counts, or follows what was: else it was found outside already. */
   readonly onlyChanged: boolean;
   /** Where the search for the next piece goes on, in the outer bytes. */
   readonly resume: number;

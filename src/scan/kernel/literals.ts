@@ -33,9 +33,14 @@ const proveOf = (text: string, shapes: readonly IssuedShape[]): Pick<Literal, "f
   return { flags: AT_START | (started && leads.every((lead) => lead.begins) ? BEGINS : 0), tail: sure };
 };
 
-/** Is a shape looked for by its name, for want of a literal in the token? */
-const isNamed = ({ needsName, keywords, pattern }: TokenShape): boolean =>
-  needsName !== undefined && !keywords.some((keyword) => keyword.length > 2 && spells(pattern, keyword));
+/**
+ * Is a shape looked for by its name at random-looking runs, for want of a literal in the token? One that states its reach
+ * is looked for around its keywords: its tokens are too short or too even for a run.
+ */
+const isNamed = ({ needsName, keywords, pattern, reach }: TokenShape): boolean =>
+  needsName !== undefined &&
+  reach === undefined &&
+  !keywords.some((keyword) => keyword.length > 2 && spells(pattern, keyword));
 
 /** What `prove` found, kept by `scripts/gen/kernel.mjs` so that no start-up repeats it. */
 export interface Proof {

@@ -5,6 +5,8 @@ import { ESCAPES, LEAST_RUN, URL_USERINFO } from "./layout.ts";
 export interface Places {
   /** Where the name of a secret begins that a value follows. */
   readonly names: readonly number[];
+  /** Where the literal of a shape stands. */
+  readonly anchors: readonly number[];
   /** Where `://` begins that a userinfo follows. */
   readonly urls: readonly number[];
   /** Where a run of token characters begins, and how long it is (at most `LONGEST_RUN`). */
@@ -20,7 +22,7 @@ export interface Places {
 
 /** Sorts pairs of position and kind: up to `anchors` are shapes' and left out, then `names`, then hints. */
 export const sortCandidates = (pairs: Int32Array, anchors: number, names: number): Places => {
-  const places = { names: [0], urls: [0], runs: [0], runLengths: [0], escapes: [0], hits: [0] };
+  const places = { names: [0], anchors: [0], urls: [0], runs: [0], runLengths: [0], escapes: [0], hits: [0] };
   for (const list of Object.values(places)) list.pop();
   for (let index = 0; index < pairs.length; index += 2) {
     const at = pairs[index] ?? 0;
@@ -28,6 +30,7 @@ export const sortCandidates = (pairs: Int32Array, anchors: number, names: number
     if (kind >= anchors) places.hits.push(at);
     if (kind >= anchors + names) continue;
     if (kind >= anchors) places.names.push(at);
+    else if (kind >= 0) places.anchors.push(at);
     else if (kind === URL_USERINFO) places.urls.push(at);
     else if (kind === ESCAPES) places.escapes.push(at);
     else if (kind <= -LEAST_RUN) {
