@@ -117,6 +117,12 @@ const counting = /^(?:[a-z]{2,6}[-_]){0,3}(?:0?12345\d{0,5}[a-z]{0,12}|abc123\w{
 const longest = 200;
 
 /**
+ * Letters and digits, more of them than any stand-in below has in one piece: only filler can be one. Most tokens end
+ * here, before thirty regular expressions are compiled for them.
+ */
+const plain = /^(?=[A-Za-z]*\d)[A-Za-z0-9]{24,}$/;
+
+/**
  * Is this value a stand-in for a credential rather than one? Styles: `os.environ/VAR`, `${VAR}`, `${VAR:-default}` (by
  * its default), a bare environment name, `YOUR_KEY_HERE`, `你的…`, local and OAuth sentinels, jinja, masks (`sk-...`),
  * `<access-token>`, `replace-with-…`, `change-me`, REDACTED, `__VAR__`, `{env:VAR}`, `sk-xxxx`, `sk-####`, secret paths,
@@ -125,6 +131,7 @@ const longest = 200;
 export const isPlaceholder = (value: string): boolean => {
   const text = value.trim();
   if (text === "") return false;
+  if (plain.test(text)) return text.length <= longest && isFiller(text);
   const fallback = text.startsWith("${") ? defaulted.exec(text) : null;
   if (fallback) return fallback[1] === undefined || fallback[1].trim() === "" || isPlaceholder(fallback[1]);
   const head = text.slice(0, 4096);

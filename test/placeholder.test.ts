@@ -73,3 +73,16 @@ test("an empty string is no stand-in: it is no credential at all", () => {
 test("the default of a variable is judged by itself", () => {
   expect(isPlaceholder(`$\{KEY:-${fakeCredential("openai-key")}}`)).toBe(false);
 });
+
+test.each([
+  ["0".repeat(24), true],
+  ["0".repeat(200), true],
+  ["0".repeat(201), false],
+  ["yourapikey12345678901234567890", false],
+  ["generate1234567890123456789012", false],
+  ["abcdef0123456789abcdef0123456789", false],
+  [`${"x".repeat(30)}`, true],
+  ["XXXXXXXXXXXXXXXXXXXXXXXXXXXXXX00", false],
+])("of letters and digits alone, only filler is a stand-in: %s", (text, expected) => {
+  expect(isPlaceholder(text)).toBe(expected);
+});
