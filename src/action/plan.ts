@@ -49,7 +49,7 @@ const commitsOf = (repository: GitRepository, trigger: Trigger, change: Change |
     return between(repository, { base, head: change?.head ?? "HEAD", beside: 0 });
   }
   if (trigger.kind === "foreign" && change?.head === trigger.base) return undefined;
-  if (change !== undefined) return between(repository, { ...change, beside: 2 });
+  if (change !== undefined) return between(repository, { ...change, beside: 2, exact: true });
   return trigger.kind === "push" ? pushed(repository, trigger) : undefined;
 };
 

@@ -1,8 +1,7 @@
 /** Which commits an event brought, as far as this clone has them. What it lacks is said, with the depth that mends it. */
-import { join } from "node:path";
 import { UnjudgedError } from "../errors.ts";
 import { tryGit } from "../sources/git.ts";
-import { type GitRepository, readLines } from "../sources/git-refs.ts";
+import type { GitRepository } from "../sources/git-refs.ts";
 import type { Trigger } from "./event.ts";
 
 /** Commits in the words of `git rev-list`; `history`: nothing is known that came before. */
@@ -34,12 +33,14 @@ const tooShallow = (depth: number | undefined): UnjudgedError => {
   return new UnjudgedError("the commits to be judged are not all in this clone", exact);
 };
 
-/** Commits of the range whose parents are cut off here: what they bring cannot be told. */
+/**
+ * Does a shallow clone's walk run past its edge? A commit without a parent in sight is cut off, so that what it brings
+ * cannot be told; or it is the first of all, and only the edge hides that the base has it.
+ */
 const cutIn = (repository: GitRepository, base: string, head: string): boolean => {
-  const listed = answer(repository, "rev-list", "--end-of-options", head, `^${base}`);
-  if (listed === undefined) return true;
-  const ends = new Set(readLines(join(repository.commonDirectory, "shallow")));
-  return ends.size > 0 && listed.split("\n").some((commit) => ends.has(commit));
+  if (!repository.shallow) return false;
+  const listed = answer(repository, "rev-list", "--parents", "--end-of-options", head, `^${base}`);
+  return listed === undefined || (listed !== "" && listed.split("\n").some((line) => !line.includes(" ")));
 };
 
 /** Where `count` commits in a row begin, each with one parent that is here; undefined where they are no such row. */
@@ -60,19 +61,21 @@ interface Wanted {
   readonly count?: number | undefined;
   /** How many more commits a checkout needs than were brought: the one before, the merge on top. */
   readonly beside: number;
+  /** Is `count` exactly what `head` has and the base has not? */
+  readonly exact?: boolean;
 }
 
 /**
  * From `base` to `head`.
  * @throws UnjudgedError where this clone does not hold all of it
  */
-export const between = (repository: GitRepository, { base, head, count, beside }: Wanted): Brought => {
+export const between = (repository: GitRepository, { base, head, count, beside, exact }: Wanted): Brought => {
   const [from, to] = [commitAt(repository, base), commitAt(repository, head)];
   const depth = count === undefined ? undefined : count + beside;
   if (to === undefined) throw tooShallow(depth);
   if (from !== undefined && !cutIn(repository, from, to)) return { range: `${from}..${to}` };
   // The other branch may have moved on beyond what is here; a row of commits tells by its length where it begins.
-  const begin = count === undefined || from === undefined ? undefined : beginOfRow(repository, to, count);
+  const begin = !exact || count === undefined || from === undefined ? undefined : beginOfRow(repository, to, count);
   if (begin !== undefined) return { range: `${begin}..${to}` };
   throw tooShallow(depth);
 };

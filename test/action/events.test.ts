@@ -177,6 +177,44 @@ test("the first push of all: the whole history", { timeout }, async () => {
   expect(found(ran)).toEqual(["token-in-text old.txt"]);
 });
 
+test("push of an annotated tag: what it stands on", { timeout }, async () => {
+  hosted.branch("release");
+  hosted.commit({ "notes.txt": token });
+  hosted.git("tag", "-a", "-m", "one", "v1");
+  const after = hosted.git("rev-parse", "v1");
+  const payload = {
+    ...{ before: zeros, after, forced: false, ref: "refs/tags/v1", commits: [] },
+    repository: { default_branch: "main" },
+  };
+
+  const ran = await runStep({ workspace: hosted.checkout("refs/tags/v1", 0), event: "push", payload });
+
+  expect(found(ran)).toEqual(["token-in-text notes.txt"]);
+});
+
+test("pull_request with a merge within: where a row of commits cannot be told, all of history is asked for", {
+  timeout,
+}, async () => {
+  hosted.branch("side");
+  hosted.commit({ "side.txt": token });
+  hosted.branch("feature");
+  hosted.commit({ "own.txt": "1" });
+  hosted.git("merge", "-q", "--no-ff", "-m", "merge", "side");
+  const head = hosted.git("rev-parse", "HEAD");
+  hosted.branch("main");
+  for (const step of ["1", "2", "3", "4", "5", "6"]) hosted.commit({ "README.md": step });
+  const { payload } = hosted.pull(1, hosted.git("rev-parse", "HEAD"), head, 3);
+  const step = { event: "pull_request", payload };
+
+  const shallow = await runStep({ ...step, workspace: hosted.checkout("refs/pull/1/merge", 5) });
+  const whole = await runStep({ ...step, workspace: hosted.checkout("refs/pull/1/merge", 0, "whole") });
+
+  expect(shallow.code).toBe(3);
+  expect(shallow.log).toContain("fetch-depth: 0");
+  expect(found(whole)).toEqual(["token-in-text side.txt"]);
+  expect(whole.report?.scope.commits).toBe(3);
+});
+
 test("merge_group: from its base to its head", { timeout }, async () => {
   const head = hosted.commit({ "notes.txt": token });
   const payload = { merge_group: { base_sha: main, head_sha: head } };
