@@ -17,8 +17,7 @@ export const mark = "Written by `auth-lint install`; `auth-lint uninstall` takes
 const ownEntry = "node_modules/auth-lint/dist/auth-lint.js";
 
 /** A word of sh. */
-export const quoteWord = (text: string): string =>
-  /^[\w./:@-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+const quoteWord = (text: string): string => (/^[\w./:@-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`);
 
 const folderOf = (path: string): string => path.slice(0, Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")));
 

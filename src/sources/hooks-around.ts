@@ -8,6 +8,7 @@ import type { HookState } from "../hooks/state.ts";
 import { readText } from "./files.ts";
 import { git } from "./git.ts";
 import { type Env, withoutRepository } from "./git-env.ts";
+import { openRepository } from "./git-refs.ts";
 
 export interface Worktree {
   readonly path: string;
@@ -16,15 +17,26 @@ export interface Worktree {
   readonly gone: boolean;
 }
 
+/** Of a submodule, and of a repository apart from its work tree, git 2.39 names the repository instead. */
+const realPath = (path: string, cwd: string, env: Env): string => {
+  const { commonDirectory, top } = openRepository(cwd, env);
+  return path === commonDirectory && top !== undefined ? top : path;
+};
+
 /** The work trees of a repository, the main one first; those whose folder is gone too. */
-export const listWorktrees = (cwd: string, env: Env): readonly Worktree[] =>
-  git(["worktree", "list", "--porcelain"], { cwd, env: withoutRepository(env) })
+export const listWorktrees = (cwd: string, env: Env): readonly Worktree[] => {
+  const own = withoutRepository(env);
+  return git(["worktree", "list", "--porcelain"], { cwd, env: own })
     .toString()
     .split(/\n\n/)
     .flatMap((part) => {
-      const path = /^worktree (.+)$/m.exec(part)?.[1];
-      return path === undefined ? [] : [{ path, bare: /^bare$/m.test(part), gone: !existsSync(path) }];
+      const named = /^worktree (.+)$/m.exec(part)?.[1];
+      if (named === undefined) return [];
+      const bare = /^bare$/m.test(part);
+      const path = bare ? named : realPath(named, cwd, own);
+      return [{ path, bare, gone: !existsSync(path) }];
     });
+};
 
 const runs = (path: string): boolean => {
   try {

@@ -72,12 +72,13 @@ const makeScratch = (state: HookState, cwd: string, outer: Scratch): Scratch => 
   prepare(scratch, "init", "-q", `--object-format=${real.digits === 64 ? "sha256" : "sha1"}`);
   const dot = join(scratch.folder, ".git");
   writeFileSync(join(dot, "objects/info/alternates"), `${real.objects}\n`);
-  if (real.shallow) cpSync(join(real.commonDirectory, "shallow"), join(dot, "shallow"));
   writeFileSync(join(dot, "info/exclude"), "/node_modules\n");
   const head = runIn({ ...outer, folder: cwd }, ["rev-parse", "-q", "--verify", "HEAD^{commit}"]);
   if (head.status === 0) prepare(scratch, "reset", "-q", "--hard", head.text.trim());
   if (state.top !== undefined) copyConfiguration(state.top, scratch.folder);
   prepare(scratch, "add", "-A");
+  // A commit without a past: a shallow one could not be pushed, and a long one need not be.
+  if (head.status === 0) prepare(scratch, "update-ref", "-d", "HEAD");
   prepare(scratch, "commit", "-q", "--allow-empty", "--no-verify", "-m", "auth-lint doctor");
   copyHooks(state, cwd, scratch);
   return scratch;
@@ -122,6 +123,7 @@ const proveIn = (state: HookState, cwd: string, outer: Scratch): Proofs => {
     ...(prepare(scratch, "rev-parse", "HEAD").trim().length === 64 ? ["--object-format=sha256"] : []),
   );
   const push = ["push", "-q", remote.folder, "HEAD:refs/heads/doctor"];
+  writeFileSync(join(remote.folder, "objects/info/alternates"), `${join(scratch.folder, ".git/objects")}\n`);
   prepare(scratch, "remote", "add", "doctor", remote.folder);
   // What is there already is not what is being proved.
   prepare(scratch, "push", "-q", "doctor", "HEAD:refs/heads/base");

@@ -129,3 +129,25 @@ test("a bare repository is proved by a push to one with its hooks", () => {
 
   expect(work.lint(["doctor"], { cwd })).toMatchObject({ code: 0, text: expect.stringMatching(/alive +pre-receive/) });
 });
+
+test("a submodule, a shallow clone and a sha256 repository are proved too", async () => {
+  const inner = await createFresh();
+  work.git("submodule", "--quiet", "add", inner.root, "sm");
+  const shallow = join(work.root, "../shallow");
+  work.slip({ more: "1\n" });
+  work.git("clone", "-q", "--depth", "1", `file://${work.root}`, shallow);
+  const wide = await createFresh("--object-format=sha256");
+  const folders = [join(work.root, "sm"), shallow, wide.root];
+  const codes = folders.map((cwd) => [
+    work.lint(["install", "--yes"], { cwd }).code,
+    work.lint(["doctor"], { cwd }).code,
+  ]);
+
+  expect(codes).toEqual([
+    [0, 0],
+    [0, 0],
+    [0, 0],
+  ]);
+  inner.remove();
+  wide.remove();
+});

@@ -144,3 +144,13 @@ test("G55: a bare repository inside somebody's work tree is judged by itself", (
 
   expect(push("--no-verify", "main").text).toContain("push refused by the server: 1 finding");
 });
+
+test("G55: the server's own policy judges, and what is pushed brings none", () => {
+  receive();
+  const off = "version: 1\nrules:\n  token-in-text: off\n";
+  work.slip({ a: bad, "auth-lint.yaml": off });
+  expect(push("--no-verify", "main").code).toBe(1);
+  work.write("../remote.git/auth-lint.yaml", off);
+
+  expect(push("--no-verify", "main").code).toBe(0);
+});
