@@ -17,23 +17,19 @@ export interface Worktree {
   readonly gone: boolean;
 }
 
-/** Of a submodule, and of a repository apart from its work tree, git 2.39 names the repository instead. */
-const realPath = (path: string, cwd: string, env: Env): string => {
-  const { commonDirectory, top } = openRepository(cwd, env);
-  return path === commonDirectory && top !== undefined ? top : path;
-};
-
 /** The work trees of a repository, the main one first; those whose folder is gone too. */
 export const listWorktrees = (cwd: string, env: Env): readonly Worktree[] => {
-  const own = withoutRepository(env);
-  return git(["worktree", "list", "--porcelain"], { cwd, env: own })
+  const { options, commonDirectory, top } = openRepository(cwd, withoutRepository(env));
+  // Of a submodule, and of a repository apart from its work tree, git 2.39 names the repository instead.
+  const real = (path: string): string => (path === commonDirectory && top !== undefined ? top : path);
+  return git(["worktree", "list", "--porcelain"], options)
     .toString()
     .split(/\n\n/)
     .flatMap((part) => {
       const named = /^worktree (.+)$/m.exec(part)?.[1];
       if (named === undefined) return [];
       const bare = /^bare$/m.test(part);
-      const path = bare ? named : realPath(named, cwd, own);
+      const path = bare ? named : real(named);
       return [{ path, bare, gone: !existsSync(path) }];
     });
 };

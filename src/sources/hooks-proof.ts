@@ -45,9 +45,11 @@ const runIn = ({ folder, env }: Scratch, args: readonly string[]) => {
   return { status, text: `${stdout}${stderr}`, took: Math.round(performance.now() - start) };
 };
 
+const silenced = ["-c", "core.hooksPath=/dev/null"];
+
 /** Preparing runs no hook. */
 const prepare = (scratch: Scratch, ...args: readonly string[]): string => {
-  const { status, text } = runIn(scratch, ["-c", "core.hooksPath=/dev/null", ...args]);
+  const { status, text } = runIn(scratch, [...silenced, ...args]);
   if (status !== 0)
     throw new UnjudgedError(`git ${args[0]} failed in the scratch repository`, "Are all objects here? git fsck");
   return text;
@@ -74,11 +76,12 @@ const makeScratch = (state: HookState, cwd: string, outer: Scratch): Scratch => 
   writeFileSync(join(dot, "objects/info/alternates"), `${real.objects}\n`);
   writeFileSync(join(dot, "info/exclude"), "/node_modules\n");
   const head = runIn({ ...outer, folder: cwd }, ["rev-parse", "-q", "--verify", "HEAD^{commit}"]);
-  if (head.status === 0) prepare(scratch, "reset", "-q", "--hard", head.text.trim());
+  // Where files cannot be had (a partial clone), hooks run without them: better than no proof.
+  if (head.status === 0) runIn(scratch, [...silenced, "reset", "-q", "--hard", head.text.trim()]);
   if (state.top !== undefined) copyConfiguration(state.top, scratch.folder);
   prepare(scratch, "add", "-A");
   // A commit without a past: a shallow one could not be pushed, and a long one need not be.
-  if (head.status === 0) prepare(scratch, "update-ref", "-d", "HEAD");
+  runIn(scratch, ["update-ref", "-d", "HEAD"]);
   prepare(scratch, "commit", "-q", "--allow-empty", "--no-verify", "-m", "auth-lint doctor");
   copyHooks(state, cwd, scratch);
   return scratch;
