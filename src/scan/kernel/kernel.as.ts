@@ -26,10 +26,11 @@ function follow(image: Bytes, head: i32, bytes: Bytes, length: i32, position: i3
   }
 }
 
+/** Bit 0: a literal may start with the four bytes where a word starts; bit 1: it may anywhere. */
 @inline
 function blooms(image: Bytes, p: usize): u64 {
   const hash = ((load<u32>(p) | 0x20202020) * <u32>GOLDEN) >> 16;
-  return (<u64>load<u8>(image + BLOOM + (hash >> 3)) >> (hash & 7)) & 1;
+  return <u64>load<u8>(image + BLOOM + (hash >> 2)) >> ((hash & 3) << 1);
 }
 
 /**
@@ -139,19 +140,22 @@ export function scan(image: Bytes, bytes: Bytes, length: i32, from: i32, to: i32
       (bits(v128.eq<i8>(t3, zero)) << 48)
     );
     // No branch but the loop's own: each that is hard to foretell costs more than a lookup.
-    let bloomed: u64 = 0;
+    let starts: u64 = 0;
+    let anywhere: u64 = 0;
     let looked = words | fits;
     while (looked !== 0) {
       const i = ctz(looked);
-      bloomed |= blooms(image, p + <usize>i) << i;
+      const bloom = blooms(image, p + <usize>i);
+      starts |= (bloom & 1) << i;
+      anywhere |= ((bloom >> 1) & 1) << i;
       looked &= looked - 1;
     }
-    const starts = bloomed & words;
-    const anywhere = bloomed & fits;
+    starts &= words;
+    anywhere &= fits;
     escapesBefore = escapes;
     if (escapes !== 0) escapes &= escapedFrom(p);
 
-    let hits = bloomed | runs | escapes;
+    let hits = starts | anywhere | runs | escapes;
     while (hits !== 0) {
       const i = ctz(hits);
       const bit = hits & (0 - hits);

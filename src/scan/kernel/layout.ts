@@ -17,14 +17,14 @@ export const TAIL: i32 = 128;
 
 /** Nibble tables of the SIMD front: low and high for each of 4 positions, 16 bytes each. */
 export const NIBBLES: i32 = 256;
-/** 2^16 bits by the hash of 4 bytes: may a literal start here? */
+/** 2^16 pairs of bits by the hash of 4 bytes: may a literal be here that starts a word, or one that stands anywhere? */
 export const BLOOM: i32 = 1024;
 /** 16-bit indices (plus 1) of the first record, by the hash of 3 bytes. */
-export const HEADS_AT_START: i32 = 9216;
-export const HEADS_ANYWHERE: i32 = 11264;
+export const HEADS_AT_START: i32 = 17408;
+export const HEADS_ANYWHERE: i32 = 19456;
 export const HEADS: i32 = 1024;
 /** Records of 12 bytes: length, fold, flags, tail, next + 1 (16), id (16, signed), text's place (16), back, 0. */
-export const RECORDS: i32 = 13312;
+export const RECORDS: i32 = 21504;
 export const RECORD: i32 = 12;
 export const RECORD_FOLD: i32 = 1;
 export const RECORD_FLAGS: i32 = 2;
@@ -37,8 +37,8 @@ export const RECORD_TEXT: i32 = 8;
 export const RECORD_BACK: i32 = 10;
 export const MOST_RECORDS: i32 = 1024;
 /** The texts of the literals, one after the other. */
-export const TEXTS: i32 = 25600;
-export const IMAGE: i32 = 40960;
+export const TEXTS: i32 = 33792;
+export const IMAGE: i32 = 49152;
 /** Multiplier of the bloom's hash; its upper 16 bits count. */
 export const GOLDEN: i32 = -1640531535;
 

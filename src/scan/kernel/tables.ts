@@ -1,6 +1,6 @@
 /** Builds the kernel's table image from its literals. */
 
-import { fitOf, rarestPlace, toBuckets } from "./buckets.ts";
+import { arrange } from "./buckets.ts";
 import {
   ALNUM,
   AT_START,
@@ -63,32 +63,31 @@ const mark = (image: Uint8Array, place: number, bucket: number): void => {
   image[place] = (image[place] ?? 0) | bucket;
 };
 
-/** Puts every 4 bytes that the literal may begin with, without regard to case, into the bloom. */
+/** Puts every 4 bytes that the literal may begin with, without regard to case, into its half of the bloom. */
 const addToBloom = (image: Uint8Array, text: string, isStart: boolean): void => {
   const byte = (index: number) => text.charCodeAt(index) | 32;
   const head = byte(0) | (byte(1) << 8) | (byte(2) << 16);
   const any = Array.from({ length: 256 }, (_, code) => code).filter((code) => !isStart || (classOf(code) & TAIL) !== 0);
   for (const fourth of text.length > 3 ? [byte(3)] : any) {
     const hash = Math.imul(head | ((fourth | 32) << 24), GOLDEN) >>> 16;
-    mark(image, BLOOM + (hash >>> 3), 1 << (hash & 7));
+    mark(image, BLOOM + (hash >>> 2), (isStart ? 1 : 2) << ((hash & 3) << 1));
   }
 };
 
-/** How far into the literal it is looked for: at its first letter where a word starts, else at its rarest bytes. */
-const backOf = (literal: Literal): number =>
-  isAnywhere(literal) ? rarestPlace(literal.text, literal.fold) : literal.text.search(/[A-Za-z0-9]/);
+/** How far into a literal it is looked for where a word starts: at its first letter. */
+const backOf = ({ text }: Literal): number => text.search(/[A-Za-z0-9]/);
 
-/** Writes the nibble tables: bit `n` of an entry says that the nibble fits bucket `n`. */
-const putNibbles = (image: Uint8Array, literals: readonly Literal[]): void => {
-  for (const [bucket, fit] of toBuckets(
-    literals.map((literal) => fitOf(literal.text.slice(backOf(literal)), literal.fold)),
-  ).entries()) {
+/** Writes the nibble tables: bit `n` of an entry says that the nibble fits bucket `n`. Returns where each is looked for. */
+const putNibbles = (image: Uint8Array, literals: readonly Literal[]): ReadonlyMap<Literal, number> => {
+  const { buckets, places } = arrange(literals);
+  for (const [bucket, fit] of buckets.entries()) {
     for (const [index, bits] of fit.entries()) {
       for (let nibble = 0; nibble < 32; nibble++) {
         if ((bits >>> nibble) & 1) mark(image, NIBBLES + index * 32 + nibble, 1 << bucket);
       }
     }
   }
+  return new Map(literals.map((literal, index) => [literal, places[index] ?? 0]));
 };
 
 const put16 = (image: Uint8Array, place: number, value: number): void => {
@@ -103,7 +102,7 @@ export const buildImage = (literals: readonly Literal[]): Uint8Array => {
   const image = new Uint8Array(IMAGE);
   for (let byte = 0; byte < 256; byte++) image[CLASSES + byte] = classOf(byte);
   if (literals.length > MOST_RECORDS) throw new RangeError("more literals than the kernel has room for");
-  putNibbles(image, literals.filter(isAnywhere));
+  const places = putNibbles(image, literals.filter(isAnywhere));
   let end = TEXTS;
   for (let index = literals.length - 1; index >= 0; index--) {
     const literal = literals[index];
@@ -111,7 +110,7 @@ export const buildImage = (literals: readonly Literal[]): Uint8Array => {
     const { text, fold, flags, tail, id } = literal;
     if (text.length < 3 || text.length > 255) throw new RangeError("a literal has 3 to 255 bytes");
     if (end + text.length > IMAGE) throw new RangeError("longer literals than the kernel has room for");
-    const back = backOf(literal);
+    const back = places.get(literal) ?? backOf(literal);
     addToBloom(image, text.slice(back), !isAnywhere(literal));
     const slot = slotOf(text.charCodeAt(back), text.charCodeAt(back + 1), text.charCodeAt(back + 2));
     const head = (isAnywhere(literal) ? HEADS_ANYWHERE : HEADS_AT_START) + 2 * slot;
