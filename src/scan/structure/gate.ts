@@ -31,20 +31,22 @@ const isHarmless = (name: string, after: string): boolean => {
   const found = between.exec(after);
   if (found === null) return true;
   const [lead, separator, slashes, quote = ""] = found;
+  // In a list the next word is the value of a flag alone.
+  if (separator === "," && !name.startsWith("-")) return true;
   const rest = after.slice(lead.length);
   const size = rest.search(quote === "" ? /[\s"'`\\,;()[\]{}]|$/ : quote === '"' ? /["\\]|$/ : /["'`\\]|$/);
   const value = rest.slice(0, size);
   if (quote === "" && bare.test(value)) return true;
   if (value.length > longestValue || (slashes === "" && rest[size] === "\\")) return false;
   // Of Docker's `auth` the text is encoded; in a list of logins any word may be a password.
-  if (/^auth$/i.test(name) || (separator === "" && /^password$/i.test(name))) return false;
+  if (/^auth$/i.test(name) || (separator === "" && name === "password")) return false;
   if (scheme.test(value) || /^-----|[=|>]|:\/\//.test(value)) return false;
   return stateOf(value, true) === "none";
 };
 
 /** Terraform's outputs: the value stands beside, in any order. */
 const isSensitive = (bytes: Uint8Array, at: number): boolean =>
-  textOf(bytes, Math.max(0, at - 2000), Math.min(bytes.length, at + 2000)).includes('"value"');
+  /"value"\s*:\s*[^\s{[]/.test(textOf(bytes, Math.max(0, at - 2000), Math.min(bytes.length, at + 2000)));
 
 const isTelling = (bytes: Uint8Array, start: number, end: number): boolean => {
   const name = textOf(bytes, start, end).replace(/:+$/, "");
