@@ -64,6 +64,18 @@ const load = async (name: string) => {
   return (await found()).default;
 };
 
+/** SARIF tells where the paths are from; the Action has told it already. */
+const withRepository = async (
+  { cwd }: CommandContext,
+  report: Report,
+  formats: readonly { readonly name: string }[],
+): Promise<Report> => {
+  if (report.repository !== undefined || formats.every(({ name }) => name !== "sarif")) return report;
+  const { nameRepository } = await import("../sources/repository-name.ts");
+  const repository = await nameRepository(cwd);
+  return repository === undefined ? report : { ...report, repository };
+};
+
 /** Writes a report in every format asked for: to its file, else to stdout. */
 export const publish = async (
   context: CommandContext,
@@ -72,9 +84,10 @@ export const publish = async (
 ): Promise<void> => {
   const { formats, quiet } = context.options;
   const asked = formats.length > 0 ? formats : [{ name: defaultFormat(context), file: undefined }];
+  const told = await withRepository(context, report, asked);
   for (const { name, file } of asked) {
     const reporter = isBare(name, report) ? bare : await load(name);
-    const text = reporter(report, reporterContext(context, documents, file !== undefined));
+    const text = reporter(told, reporterContext(context, documents, file !== undefined));
     if (file !== undefined) {
       const { writeText } = await import("../sources/files.ts");
       writeText(context.cwd, file, text);
