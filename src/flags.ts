@@ -27,8 +27,6 @@ const flags = {
   version: { type: "boolean", short: "V" },
 } as const;
 
-export const flagNames = Object.keys(flags);
-
 export interface Invocation {
   readonly words: readonly string[];
   readonly options: Options;

@@ -1,5 +1,5 @@
 /** Edit distance (Levenshtein), given up beyond `limit`. */
-export const distance = (left: string, right: string, limit = 3): number => {
+const distance = (left: string, right: string, limit = 3): number => {
   if (Math.abs(left.length - right.length) > limit) return limit + 1;
   let row = Array.from({ length: right.length + 1 }, (_, index) => index);
   for (let i = 1; i <= left.length; i++) {

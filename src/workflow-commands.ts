@@ -26,10 +26,10 @@ const percent = (character: string): string =>
   `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
 
 /** Text behind the last `::`: one line, no control characters, no command inside. */
-export const escapeText = (text: string): string => disarm(text).replace(/[%\r\n]/g, percent);
+const escapeText = (text: string): string => disarm(text).replace(/[%\r\n]/g, percent);
 
 /** A value between the name and the last `::`. */
-export const escapeProperty = (text: string): string => disarm(text).replace(/[%\r\n:,]/g, percent);
+const escapeProperty = (text: string): string => disarm(text).replace(/[%\r\n:,]/g, percent);
 
 const cut = (text: string): string => {
   const characters = Array.from(text);

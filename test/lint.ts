@@ -8,7 +8,7 @@ import { findLeaks } from "../src/secrets.ts";
 import { withFakes } from "./fake.ts";
 
 /** The clock of the examples: 2026-11-23T12:00Z. */
-export const exampleNow = Date.UTC(2026, 10, 23, 12);
+const exampleNow = Date.UTC(2026, 10, 23, 12);
 
 export interface Shelves {
   readonly rules: readonly Rule[];
@@ -19,12 +19,7 @@ const textOf = (content: unknown): string =>
   withFakes(typeof content === "string" ? content : JSON.stringify(content, null, 2));
 
 /** The files of an example, read. */
-export const documentsOf = async ({
-  files,
-  modes,
-  exposure = "state",
-  ignoredBy,
-}: Example): Promise<readonly Document[]> => {
+const documentsOf = async ({ files, modes, exposure = "state", ignoredBy }: Example): Promise<readonly Document[]> => {
   const documents: Document[] = [];
   for (const [path, content] of Object.entries(files)) {
     const mode = modes?.[path];

@@ -25,7 +25,7 @@ const sources = () => ({
 });
 
 /** The module's bytes. Throws with the compiler's words when it does not compile. */
-export const compileKernel = async () => {
+const compileKernel = async () => {
   const files = sources();
   let binary;
   const { error, stderr } = await asc.main(

@@ -21,7 +21,9 @@ const filesUnder = (folder) =>
 const counts = Array.from({ length: size }, () => new Array(size).fill(0.5));
 // Each word counts once for each file, so that a licence or a long list of names does not rule.
 const learn = (text) => {
-  const words = new Set(text.match(/[A-Za-z0-9]+/g)?.flatMap((run) => run.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+/g) ?? []));
+  const words = new Set(
+    text.match(/[A-Za-z0-9]+/g)?.flatMap((run) => run.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+/g) ?? []),
+  );
   for (const word of words) {
     if (word.length < 2 || word.length > 24) continue;
     let before = edge;

@@ -4,7 +4,7 @@ const note = "// Written by `npm run gen`; do not edit.\n";
 const camel = (name) => name.replaceAll(/-(\w)/g, (_, letter) => letter.toUpperCase());
 
 /** File names of a shelf, without extension, sorted: its members. */
-export const shelf = (folder) =>
+const shelf = (folder) =>
   readdirSync(folder)
     .filter((name) => name.endsWith(".ts") && name !== "index.ts" && !name.startsWith("shared-"))
     .map((name) => name.slice(0, -3))

@@ -30,7 +30,7 @@ const requireKnownRuntime = ({ options }: CommandContext): void => {
 };
 
 /** Where to look: the paths given, else `--state`, else here. */
-export const rootsOf = ({ argv, options }: CommandContext): readonly string[] =>
+const rootsOf = ({ argv, options }: CommandContext): readonly string[] =>
   argv.length > 0 ? argv : [options.state ?? "."];
 
 /** Reads what lies below the roots: documents, what was skipped, what could not be judged. */

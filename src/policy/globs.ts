@@ -2,7 +2,7 @@
 import { globStep, type Step, stepMatches } from "./glob-steps.ts";
 
 /** What a glob may hold. */
-export const globLimits = { characters: 256, alternatives: 64 };
+const globLimits = { characters: 256, alternatives: 64 };
 
 const negated = (glob: string): boolean => glob.startsWith("!");
 

@@ -1,5 +1,5 @@
 /** `*` stands for any run of characters. Two indices and one way back: never more than length × length steps. */
-export const matchesStars = (pattern: string, text: string): boolean => {
+const matchesStars = (pattern: string, text: string): boolean => {
   let [i, j, star, mark] = [0, 0, -1, 0];
   while (j < text.length) {
     if (pattern[i] === "*") [star, mark, i] = [i, j, i + 1];

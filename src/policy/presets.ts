@@ -13,7 +13,7 @@ const about: Readonly<Record<PresetName, string>> = {
 };
 
 /** Severities a preset gives, by rule; rules it leaves alone are absent. */
-export const presetSeverities = (name: PresetName, rules: readonly Rule[]): ReadonlyMap<string, Severity> =>
+const presetSeverities = (name: PresetName, rules: readonly Rule[]): ReadonlyMap<string, Severity> =>
   new Map(rules.flatMap(({ id, policies }) => (policies[name] === undefined ? [] : [[id, policies[name]] as const])));
 
 /** Settings of several presets together; a later one wins, a rule no preset names is off. */

@@ -1,5 +1,3 @@
-import type { Problem } from "../model.ts";
-
 /** A value and where it stands: offsets in UTF-16 code units, end exclusive. What every tolerant reader makes. */
 export interface Spot {
   readonly start: number;
@@ -9,12 +7,6 @@ export interface Spot {
   value: unknown;
   /** What it holds: by key (the last of equal ones), or in a list's order; undefined for scalars and empty things. */
   children: Map<string, Spot> | Spot[] | undefined;
-}
-
-/** What a reader makes of a text. */
-export interface Reading {
-  readonly root: Spot | undefined;
-  readonly problems: readonly Problem[];
 }
 
 /** What stands at a key or index (a number, or its digits) below a spot. */

@@ -2,28 +2,6 @@
 import type { Confidence } from "../model.ts";
 import type { Secret } from "../secret.ts";
 
-/** A place the prefilter says may hold something: cheap, over-eager, never a finding by itself. */
-export interface Candidate {
-  /** Byte offset. */
-  readonly at: number;
-  /** Index into the kernel's literal table (anchors of shapes first), or one of the negative kinds below. */
-  readonly literal: number;
-}
-
-/** What a name-and-value pair of a file is, for the engine's generic part. */
-export interface NamedValue {
-  /** Key, variable, header or flag name as written; `""` where there is none. */
-  readonly name: string;
-  readonly value: string;
-  /** Byte offsets of the value in the scanned bytes. */
-  readonly start: number;
-  readonly end: number;
-  /** `assignment`: code, shell, dotenv, INI · `member`: JSON, YAML, TOML · `header` · `flag` · `url` · `element`: XML. */
-  readonly form: "assignment" | "member" | "header" | "flag" | "url" | "element";
-  /** Was it written in quotes? */
-  readonly quoted: boolean;
-}
-
 /** A credential found in bytes. */
 export interface Span {
   /** Byte offsets in the bytes given to `scanBytes`, end exclusive; for a decoded one: of its encoded form. */

@@ -6,7 +6,7 @@ import type { Scanner } from "./scan.ts";
 const behind = 4096;
 /** Bytes after a chunk that its spans may reach. */
 const ahead = 20_480;
-export const defaultChunk = 1_048_576;
+const defaultChunk = 1_048_576;
 
 /** Where bytes come from: fills `target` from its start, returns how many; 0 at the end. */
 export type Read = (target: Uint8Array) => number;

@@ -4,6 +4,8 @@ import { isPlaceholder } from "../placeholder.ts";
 import { Secret } from "../secret.ts";
 import type { TokenShape } from "../token.ts";
 import { checks } from "./checksum/checksums.ts";
+import { isPublished } from "./generic/published.ts";
+import { isDummyPassword } from "./generic/url.ts";
 import { hasClaim, readJwt } from "./jwt.ts";
 import type { IssuedShape } from "./kernel/literals.ts";
 import { measureValue } from "./measure/measure.ts";
@@ -17,7 +19,7 @@ export interface Verified extends Span {
 }
 
 /** Bits a character, by Shannon. */
-export const shannon = (text: string): number => {
+const shannon = (text: string): number => {
   const counts = new Uint32Array(256);
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at) & 255;
@@ -50,6 +52,7 @@ const isWords = (token: string): boolean => /[-_]/.test(token) && measureValue(t
 export const verifyToken = ({ issuer, shape }: IssuedShape, token: string, start: number): Verified | undefined => {
   if (shape.minEntropy !== undefined && shape.minEntropy > 0 && shannon(token) < shape.minEntropy) return undefined;
   if (isPlaceholder(token) || isSequence(token) || (isVague(shape) && isWords(token))) return undefined;
+  if (isPublished(token) || (/password|connection/.test(shape.kind) && isDummyPassword(token))) return undefined;
   const claims = claimed(shape, token);
   if (claims === undefined) return undefined;
   const summed = shape.checksum === undefined ? undefined : checks(shape.checksum, token);

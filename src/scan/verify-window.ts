@@ -8,7 +8,7 @@ export interface TextWindow {
 }
 
 /** The bytes from `from` up to `to`, cut to what there is. */
-export const windowAt = (bytes: Uint8Array, from: number, to: number): TextWindow => {
+const windowAt = (bytes: Uint8Array, from: number, to: number): TextWindow => {
   const base = Math.max(0, from);
   const end = Math.min(bytes.length, to);
   if (end <= base) return { text: "", base };

@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync, readFileSync, realpathSync, statSync, writeFileSync } from "node:fs";
-import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
 import { UsageError } from "../errors.ts";
 
 /** Is there such a file or directory? */
 export const exists = (cwd: string, path: string): boolean => existsSync(resolve(cwd, path));
 
 /** `/` between the parts on every system. */
-export const slashed = (path: string): string => (sep === "/" ? path : path.split(sep).join("/"));
+const slashed = (path: string): string => (sep === "/" ? path : path.split(sep).join("/"));
 
 /** How a file is named in a report: relative to `root`, even above it. */
 export const relativePath = (root: string, cwd: string, path: string): string =>
@@ -67,6 +67,3 @@ export const writeText = (cwd: string, path: string, text: string): void => {
     throw new UsageError(`\`${path}\` cannot be written`, "Is the folder writable for this user?");
   }
 };
-
-/** `path` below `folder`, absolute. */
-export const below = (folder: string, path: string): string => join(resolve(folder), path);

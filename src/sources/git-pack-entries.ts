@@ -3,7 +3,7 @@ import { readSync } from "node:fs";
 import type { PackIndex } from "./git-pack-index.ts";
 
 /** Types as a pack numbers them. */
-export const [ofsDelta, refDelta] = [6, 7];
+const [ofsDelta, refDelta] = [6, 7];
 export const typeNames: Readonly<Record<number, string>> = { 1: "commit", 2: "tree", 3: "blob", 4: "tag" };
 
 /** By position in the pack. */

@@ -7,7 +7,7 @@ import { tryGit } from "./git.ts";
 import type { Env } from "./git-env.ts";
 
 /** Beside `auth-lint.yaml`, committed: `{ "version": 1, "salt": "…" }`. */
-export const baselineName = "auth-lint-baseline.json";
+const baselineName = "auth-lint-baseline.json";
 
 const shortest = 16;
 

@@ -12,7 +12,7 @@ export interface Taken {
   readonly unjudged: Notes["unjudged"];
 }
 
-export const textOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString("utf8");
+const textOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString("utf8");
 
 export const takePieces = (source: { readonly pieces: Iterable<Piece>; readonly notes: Notes }): Taken => {
   const taken = [...copies(source.pieces)];

@@ -47,7 +47,7 @@ export const report = (findings: readonly Finding[], changes: Partial<Report> = 
 };
 
 /** A small store, masked as the pipeline does it. Its credentials are words, not tokens. */
-export const store = [
+const store = [
   "{",
   '  "version": 1,',
   '  "profiles": {',

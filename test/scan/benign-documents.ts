@@ -132,7 +132,9 @@ export const benignDocuments: Readonly<Record<string, string>> = {
   "a dotenv example": "OPENAI_API_KEY=\nDB_PASSWORD=\nSECRET_KEY=your-secret-key\nAPI_TOKEN=<your token>\n",
   "a dotenv with references": "API_KEY=$" + "{OTHER_KEY}\nTOKEN=$(cat /run/secrets/token)\n",
   "a GitHub workflow":
-    "on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    env:\n      NPM_TOKEN: ${{ secrets.NPM_TOKEN }}\n    steps:\n      - uses: actions/checkout@v4\n        with:\n          token: ${{ secrets.GITHUB_TOKEN }}\n",
+    "on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    env:\n      NPM_TOKEN: $" +
+    "{{ secrets.NPM_TOKEN }}\n    steps:\n      - uses: actions/checkout@v4\n        with:\n          token: $" +
+    "{{ secrets.GITHUB_TOKEN }}\n",
   "a workflow pinned by hash": `steps:\n  - uses: acme/token-action@${hash("pin", "sha1")}\n    with:\n      key: deps-\${{ hashFiles('lock') }}\n      restore-keys: deps-\n`,
   "a compose file with references":
     "services:\n  db:\n    image: postgres:16\n    environment:\n      POSTGRES_PASSWORD: $" +

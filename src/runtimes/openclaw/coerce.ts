@@ -1,5 +1,5 @@
 import type { Document, Pointer } from "../../model.ts";
-import { type Credential, type DropReason, makeCredential, parseEntry } from "./credential.ts";
+import { type Credential, makeCredential, parseEntry } from "./credential.ts";
 import type { Era } from "./era.ts";
 import { noRouting, type Routing, readRouting } from "./routing.ts";
 import { inObjectOrder, isRecord, normalizeProvider, own, type Raw, written } from "./shape.ts";
@@ -8,12 +8,6 @@ import { inObjectOrder, isRecord, normalizeProvider, own, type Raw, written } fr
 export interface Loaded {
   readonly profiles: ReadonlyMap<string, Credential>;
   readonly routing: Routing;
-}
-
-/** An entry the loader threw away. */
-export interface Dropped {
-  readonly id: string;
-  readonly reason: DropReason;
 }
 
 export const nothingLoaded: Loaded = { profiles: new Map(), routing: noRouting };

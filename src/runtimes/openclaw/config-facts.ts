@@ -35,7 +35,7 @@ export interface VersionFacts {
 }
 
 /** Oldest first. */
-export const knownVersions: readonly VersionFacts[] = [v1, v2, v3, v4, v5];
+const knownVersions: readonly VersionFacts[] = [v1, v2, v3, v4, v5];
 
 // 2026.8.1 brought the changes that were measured on 2026.8.2; between 2026.8.1 and it nothing else is known.
 const since = (facts: VersionFacts): string => (facts.version === "2026.8.2" ? "2026.8.1" : facts.version);

@@ -30,7 +30,7 @@ const judgeToken = ({ token, tokenRef, expires }: Credential, now: number): Reas
  * Can the credential be tried at all, by itself, at `now` (Unix ms)?
  * Facts: openclaw 2026.6.1 and 2026.9.6, evaluateStoredCredentialEligibility.
  */
-export const judgeCredential = (credential: Credential, version: string, now: number): Reason => {
+const judgeCredential = (credential: Credential, version: string, now: number): Reason => {
   if (credential.type === "api_key") {
     const command = credential.key?.is((value) => onboardCommand.test(value.trim())) === true;
     if (command && eraOf(version) === "sqlite-strict") return "malformed_api_key";

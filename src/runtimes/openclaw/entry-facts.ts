@@ -52,7 +52,7 @@ const fieldsOf: Readonly<Record<ProfileKind, readonly string[]>> = {
 const secretKinds = { access: "access token", refresh: "refresh token", key: "API key", token: "token" } as const;
 
 /** What kind of credential an entry is, by its word or else by its fields. */
-export const readKind = (entry: Raw): ProfileKind => {
+const readKind = (entry: Raw): ProfileKind => {
   for (const field of ["type", "mode", "kind"]) {
     const word = own(entry, field);
     const name = typeof word === "string" ? word.trim().toLowerCase() : "";

@@ -14,7 +14,7 @@ export const referencedNames = (text: string): readonly string[] =>
     : [];
 
 /** A text with its references replaced; one that is unset stays as written. */
-export const substitute = (text: string, lookup: Lookup): string =>
+const substitute = (text: string, lookup: Lookup): string =>
   text.includes("$")
     ? text.replace(token, (written, escaped: string, name: string) =>
         escaped === "" ? lookup(name) || written : `\${${name}}`,

@@ -2,12 +2,12 @@ import type { Target } from "../../model.ts";
 
 export type Era = "json" | "sqlite" | "sqlite-strict";
 
-export const newestKnown = "2026.9.6";
+const newestKnown = "2026.9.6";
 
 type Parts = readonly [number, number, number];
 
 /** Year, month and patch of a version; whatever follows (`-beta.1`, `+build`) is left out. `undefined`: not a version. */
-export const parseVersion = (version: string): Parts | undefined => {
+const parseVersion = (version: string): Parts | undefined => {
   const parts = /^\s*v?(\d{1,6})\.(\d{1,6})(?:\.(\d{1,6}))?/.exec(version);
   return parts ? [Number(parts[1]), Number(parts[2]), Number(parts[3] ?? 0)] : undefined;
 };

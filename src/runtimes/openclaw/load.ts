@@ -96,7 +96,7 @@ export const leftoversOf = (agent: string, files: HomeFiles): readonly (Document
 };
 
 /** Does the shared store live in state/openclaw.sqlite? `undefined`: its row makes no sense to the runtime. */
-export const isShared = (files: HomeFiles): boolean | undefined => {
+const isShared = (files: HomeFiles): boolean | undefined => {
   const owner = readCell(files.stateDatabase, sharedRows.owner);
   if (owner === undefined) return false;
   const location = isRecord(owner) && Object.keys(owner).length === 1 ? own(owner, "location") : undefined;

@@ -1,5 +1,6 @@
 /** Secrets that no issuer's shape tells: by the name they stand under, in headers and in URLs. */
 import type { Span } from "../model.ts";
+import { judgeCommandAt, startsCommand } from "./command.ts";
 import { judgeSchemeAt, startsScheme } from "./header.ts";
 import { type NameRange, nameBefore, nameRange, verdictAt } from "./name-at.ts";
 import { judgeNameAt } from "./named.ts";
@@ -46,6 +47,11 @@ const judgeNames = function* ({ bytes, names }: GenericTask, place: FilePlace): 
     const at = names[index] ?? 0;
     if (startsScheme(bytes, at)) {
       const span = judgeAt(bytes, at, (window, spot) => judgeSchemeAt(window, spot, place));
+      yield span;
+      if (span !== undefined) continue;
+    }
+    if (startsCommand(bytes, at)) {
+      const span = judgeAt(bytes, at, (window, spot) => judgeCommandAt(window, spot, place));
       yield span;
       if (span !== undefined) continue;
     }

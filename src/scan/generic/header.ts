@@ -33,7 +33,7 @@ export const startsScheme = (bytes: Uint8Array, at: number): boolean =>
 const printable = /^[\x20-\x7e]{1,64}:[\x20-\x7e]{1,256}$/;
 
 /** The password of a Basic credential; undefined where it is no `user:password` in base64. */
-export const passwordOfBasic = (text: string): string | undefined => {
+const passwordOfBasic = (text: string): string | undefined => {
   if (!/^[A-Za-z0-9+/_-]{8,512}={0,2}$/.test(text)) return undefined;
   const plain = Buffer.from(text, "base64").toString("latin1");
   return printable.test(plain) ? plain.slice(plain.indexOf(":") + 1) : undefined;

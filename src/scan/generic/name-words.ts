@@ -104,11 +104,15 @@ const rest = (words: readonly string[], from: number): "plain" | "vague" | "abou
 
 const none: NameVerdict = { strength: "none", word: "", vague: false };
 
+/** A reference to where the secret is kept: a Kubernetes Secret, a path of agenix. */
+const isKeptElsewhere = (words: readonly string[]): boolean =>
+  / (?:password|psk|hash|tls|pull|existing|image|secret key) secret$/.test(` ${words.slice(-3).join(" ")}`);
+
 /** What a key, variable, header or flag name says: the last telling word decides, and what follows it. */
 export const judgeName = (name: string): NameVerdict => {
   // What is public in a browser's bundle is a key all the same.
   const words = splitName(name.replace(/^(?:NEXT|EXPO|NUXT|GATSBY)_PUBLIC_/, ""));
-  if (words.some((word) => elsewhere.has(word))) return none;
+  if (words.some((word) => elsewhere.has(word)) || isKeptElsewhere(words)) return none;
   for (let at = words.length - 1; at >= 0; at--) {
     const strength = strengthAt(words, at);
     if (strength === "none") continue;

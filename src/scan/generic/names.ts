@@ -61,6 +61,11 @@ export const genericNames: readonly string[] = [
   "password",
   "passphrase",
   "identified by",
+  // Commands and calls in which a user's name comes first.
+  "curl -u ",
+  "--user ",
+  "sshpass -p",
+  "auth=(",
   // Rust's `&str` stands between the name and the value.
   "password: &",
   "secret: &",

@@ -23,6 +23,8 @@ const call = /\s?[({]\s{0,24}/y;
 const comma = /\s?,\s{0,24}(?:with: )?/y;
 /** `NetworkCredential("user", "…")`: the second of two. */
 const second = /\s?\(\s{0,8}["'][^"'\r\n]{1,64}["']\s?,\s{0,24}/y;
+/** `auth=("user", "…")` */
+const tuple = /\s?=\s?\(\s{0,8}["'][^"'\r\n]{1,64}["']\s?,\s{0,24}/y;
 const sibling =
   /(?:\\?["'])?\s{0,4}[,;]?\s{0,40}(?:\\?["']|-\s)?(?:value|Value|VALUE|default|content)(?:\\?["'])?\s?(?:[:=]|=>)\s{0,8}/y;
 const element = /\s?>(?:<!\[CDATA\[)?/y;
@@ -127,6 +129,11 @@ export const pairAt = (text: string, start: number, end: number, place: FilePlac
     const flagEnd = after(/["']?(?:=|\s{1,4}|,\s?)["']?/y, text, end);
     if (flagEnd < 0) return undefined;
     return as("flag", readLiteral(text, /["']/.test(text[flagEnd - 1] ?? "") ? flagEnd - 1 : flagEnd, "word"));
+  }
+  const paired = /^auth$/i.test(name) ? after(tuple, text, end) : -1;
+  if (paired >= 0) {
+    const literal = readLiteral(text, paired, "none");
+    return literal === undefined ? undefined : { name: `${name}.password`, literal, form: "assignment", at: start };
   }
   const closed = after(closing, text, end);
   const isString = closed > end && /["'`]/.test(text[end] ?? "");

@@ -14,7 +14,7 @@ const published = new Set<number>([
 ]);
 
 /** A 53-bit hash of a text: not for secrecy, only to tell known texts again (cyrb53, public domain). */
-export const hashOf = (text: string): number => {
+const hashOf = (text: string): number => {
   let high = 0xdeadbeef;
   let low = 0x41c6ce57;
   for (let at = 0; at < text.length; at++) {

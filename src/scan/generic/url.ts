@@ -12,9 +12,12 @@ const userinfo =
 const alone = /:\/\/([A-Za-z0-9_.~+=-]{20,256})@([^\s"'`<>@:/?#]{1,255})/y;
 const reference = /[${}<>]|^\[|^:|\.{2,}|\|\||^[*x]+$|^%[sdv@]|%\w+%/;
 const dummy =
-  /^(?:(?:my|your|the|db|some|user|test|admin|a|root|new|old|basic|proxy)?[-_]?(?:pass(?:word|wd|phrase)?|pwd|pw|secret|token|key|apikey|api_key|p|user|username|foo|bar|baz|abc|xyz|xxx+|test|demo|here|host|port|value|auth|credentials?|pat))\d{0,3}$/i;
+  /^(?:foo(?:%40|@)bar|(?:my|your|the|db|some|user|test|admin|a|root|new|old|basic|proxy)?[-_]?(?:pass(?:word|wd|phrase)?|pwd|pw|secret|token|key|apikey|api_key|p|user|username|foo|bar|baz|abc|xyz|xxx+|test|demo|here|host|port|value|auth|credentials?|pat))\d{0,3}$/i;
 const documented =
   /^(?:example|host|hostname|server|domain|site|foo|bar)(?:\.|$)|(?:^|\.)example\.|\.(?:test|invalid|example)$|^my/i;
+
+/** Is it what documents write for a password? */
+export const isDummyPassword = (value: string): boolean => dummy.test(value);
 
 const local = /^(?:localhost|127\.|0\.0\.0\.0|\[?::1|db$|postgres$|mysql$|redis$|mongo|rabbitmq$|host\.docker)/i;
 
@@ -33,6 +36,8 @@ const spanOf = (start: number, value: string, confidence: Span["confidence"], we
 const tokenAlone = (window: Window, at: number, place: FilePlace): Span | undefined => {
   alone.lastIndex = at;
   const token = alone.exec(window.text)?.[1];
+  // SimpleX: the fingerprint of a server, for anybody to know.
+  if (/(?:smp|xftp)$/.test(window.text.slice(Math.max(0, at - 4), at))) return undefined;
   if (token === undefined || isPlaceholder(token) || measure(token).bits < randomFrom.high) return undefined;
   return spanOf(window.base + at + 3, token, place.lesser ? "medium" : "high", false);
 };

@@ -16,7 +16,7 @@ const weights: readonly number[] = Array.from({ length: 256 }, (_, byte) => {
 const sum = weights.reduce((total, weight) => total + weight, 0);
 
 /** The nibbles that the first four bytes of a literal may have. */
-export const fitOf = (text: string, fold: boolean): Fit =>
+const fitOf = (text: string, fold: boolean): Fit =>
   Array.from({ length: 4 }, (_, index) => {
     if (index >= text.length) return -1;
     const code = text.charCodeAt(index);

@@ -53,7 +53,11 @@ function isValue(image: Bytes, bytes: Bytes, length: i32, position: i32, least: 
   if (p < length && at(bytes, p) === 92) p++;
   // `b"…"`, `r'…'`, `@"…"`, `$"…"`
   if (p + 1 < length && isQuote(at(bytes, p + 1)) && !isQuote(at(bytes, p))) p++;
-  if (p < length && isQuote(at(bytes, p))) return isQuoted(bytes, length, p + 1, at(bytes, p));
+  if (p < length && isQuote(at(bytes, p))) {
+    // `"\"…\""`: quoted once more.
+    const inner: i32 = p + 2 < length && at(bytes, p + 1) === 92 && at(bytes, p + 2) === at(bytes, p) ? p + 3 : p + 1;
+    return isQuoted(bytes, length, inner, at(bytes, p));
+  }
   let digits: i32 = 0;
   let size: i32 = 0;
   while (size < 96) {
@@ -68,7 +72,7 @@ function isValue(image: Bytes, bytes: Bytes, length: i32, position: i32, least: 
   while (end < length && end < p + 128 && isBlank(at(bytes, end))) end++;
   if (end >= length) return true;
   const after = at(bytes, end);
-  return isLineEnd(after) || after === 35 || after === 60 || after === 38;
+  return isLineEnd(after) || isQuote(after) || after === 35 || after === 60 || after === 38 || after === 59;
 }
 
 /** The first byte at or after `position` that is no blank; across one line end where `lines`. */
@@ -79,9 +83,9 @@ function skipBlanks(bytes: Bytes, length: i32, position: i32, lines: boolean): i
   return p;
 }
 
-/** `=`, `:`, `(`, `>`, `,`, `|` */
+/** `=`, `:`, `(`, `>`, `,`, `|`, `{` */
 function separates(byte: i32): boolean {
-  return byte === 61 || byte === 58 || byte === 40 || byte === 62 || byte === 44 || byte === 124;
+  return byte === 61 || byte === 58 || byte === 40 || byte === 62 || byte === 44 || byte === 124 || byte === 123;
 }
 
 /** Is the word before `position` a flag (`--db-password`) or the user's (`Bearer …`)? Then a blank is enough. */

@@ -21,7 +21,7 @@ const follow = (
 };
 
 /** Candidates (position, kind) of `bytes` from `from` up to `to`, in order. */
-export const scanWithTwin = (image: Uint8Array, bytes: Uint8Array, from: number, to: number): number[] => {
+const scanWithTwin = (image: Uint8Array, bytes: Uint8Array, from: number, to: number): number[] => {
   const length = bytes.length;
   const out: number[] = [];
   let before = classAt(image, bytes, length, from - 1);

@@ -59,7 +59,7 @@ function findByContent(task: StructureTask): Structure {
 }
 
 /** Reads a range of text by its first character: JSON, lines of pairs, or other text with JSON in it. */
-export function findInText(view: View, from: number, to: number, path = ""): Structure {
+function findInText(view: View, from: number, to: number, path = ""): Structure {
   const containers: Container[] = [];
   const start = contentStart(view.text, from);
   const isExpected = (): boolean => authPath(path) !== undefined;

@@ -6,7 +6,7 @@ import { columnsOf } from "./record.ts";
 const create = /^CREATE\s+TABLE\s+(?:IF\s+NOT\s+EXISTS\s+)?["'`[]?([\w.$ -]{1,100}?)["'`\]]?\s*\(/i;
 
 /** Column names of a table by its statement: `["id", "access_token"]`. Constraints are no columns. */
-export function columnNames(statement: string): readonly string[] {
+function columnNames(statement: string): readonly string[] {
   const open = statement.indexOf("(");
   if (open < 0) return [];
   const names: string[] = [];
