@@ -96,6 +96,33 @@ test("long tokens are found whole", () => {
   expect(scan("a.json", `{"refresh_token": "${value}"}`)).toEqual([expect.objectContaining({ end: 19 + 4000 })]);
 });
 
+test.each([
+  ["run.sh", (v: string) => `curl -u bot:${v} https://api.host.io/x`],
+  ["run.sh", (v: string) => `curl --user "bot:${v}" https://api.host.io/x`],
+  ["run.sh", (v: string) => `sshpass -p '${v}' ssh root@host`],
+  ["a.py", (v: string) => `requests.get(url, auth=("bot", "${v}"))`],
+  ["a.cpp", (v: string) => `std::string password{"${v}"};`],
+  ["A.java", (v: string) => `u = "jdbc:mysql://h/db?user=root&password=${v}&ssl=false";`],
+  ["build.gradle", (v: string) => `buildConfigField "String", "API_SECRET", "\\"${v}\\""`],
+])("commands and calls, connection strings, quotes in quotes: %s %#", (path, write) => {
+  const value = `${random("base62", 16)}7aB`;
+
+  expect(scan(path, write(value)).map((span) => holds(span, value))).toEqual([true]);
+});
+
+test("no pattern that judges values is slower than linear", () => {
+  const units = ["0", ".", " ", "a", "Aa", "a.", "get(", "\\n", "aA0", "%2F", "f", "-", "x-"];
+  const began = performance.now();
+
+  for (const unit of units) {
+    const value = unit.repeat(Math.ceil(8000 / unit.length));
+    const line = `password = "${value}!"\ntoken: ${value}!b\nBearer ${value}!\n`;
+    scan("a.yml", line.repeat(Math.ceil(1_000_000 / line.length)));
+  }
+
+  expect(performance.now() - began).toBeLessThan(20_000);
+});
+
 test("hostile text ends in time", () => {
   const worst = [
     "password=".repeat(110_000),
