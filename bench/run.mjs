@@ -51,7 +51,8 @@ const contend = (floor, ownOnes, kind, cwd) => [
   { name: floor.name, cwd, ...floor },
   ...ownOnes.map((one) => ({ cwd, ...one })),
   ...peers.flatMap(({ name, command, [kind]: argumentsOf }) => {
-    const args = argumentsOf?.("/dev/null", stagedFiles);
+    // Never a device: one of them moves its report into place, and as root that replaces /dev/null.
+    const args = argumentsOf?.(join(work, "peer-report"), stagedFiles);
     return args === undefined ? [] : [{ name, command, args, cwd }];
   }),
 ];

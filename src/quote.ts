@@ -22,6 +22,8 @@ export const shellWord = (text: string): string => {
 
 /** A flaw's words as a sentence: a capital at the start, one full stop at the end. */
 export const sentence = (text: string): string => {
-  const words = text.trim().replace(/[.\s]+$/, "");
+  let end = text.length;
+  while (end > 0 && (text[end - 1] === "." || text[end - 1]?.trim() === "")) end -= 1;
+  const words = text.slice(0, end).trimStart();
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 };

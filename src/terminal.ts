@@ -15,7 +15,11 @@ export const printable = (text: string): string =>
   text.replace(invisible, "").replace(controls, spell).replace(loneSurrogates, "\ufffd");
 
 /** Safe to print on one line: as `printable`, with line breaks as spaces. */
-export const oneLine = (text: string): string => printable(text.replace(/\s*\r?\n\s*/g, " "));
+export const oneLine = (text: string): string => {
+  const lines = text.split("\n");
+  const joined = lines.map((line, index) => (index === 0 ? line.trimEnd() : line.trim())).join(" ");
+  return printable(lines.length === 1 ? text : joined);
+};
 
 const wide =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;

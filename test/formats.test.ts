@@ -35,6 +35,7 @@ test.each([
 
 test("several formats in one run: files beside what is printed", async () => {
   const repository = createRepository();
+  repository.write("openclaw.json", "{}");
   repository.write("agents/main/agent/auth-profiles.json", "{");
   const formats = ["sarif=out/a.sarif", "junit=j.xml", "gitlab=g.json", "markdown=s.md", "github"];
   const { code, stdout } = await runCli(repository, ["check", ...formats.flatMap((format) => ["--format", format])]);
@@ -61,6 +62,7 @@ test("a wrong name is refused before anything is judged or written", async () =>
 
 test("in a folder of a repository, other programs are told paths from its top", async () => {
   const repository = createRepository();
+  repository.write("deploy/openclaw.json", "{}");
   repository.write("deploy/agents/main/agent/auth-profiles.json", "{");
   const { stdout } = await runCli(repository, ["check", "deploy", "--format", "github"]);
   const pretty = await runCli(repository, ["check", "deploy", "--format", "compact"]);

@@ -176,6 +176,8 @@ export const bundleAction = async () => {
     entryPoints: ["src/action.ts"],
     plugins: [lazyData()],
     format: "esm",
+    // simple-git is CommonJS and requires Node's own modules.
+    banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
     outfile: "action.mjs",
     write: false,
     metafile: true,

@@ -3,7 +3,8 @@ import type { Problems } from "../problems.ts";
 export const templateMark = /\{\{|\{%|<%/;
 
 const wholeLine = /^\s*(?:\{\{.*\}\}|\{%.*%\}|\{#.*#\}|<%.*%>)\s*$/;
-const inValue = /\{\{.*?\}\}|\{%.*?%\}|<%.*?%>/g;
+/** Bounded: a line of nothing but opening marks is looked through from each of them. */
+const inValue = /\{\{.{0,300}?\}\}|\{%.{0,300}?%\}|<%.{0,300}?%>/g;
 
 /**
  * Blanks the placeholders of Helm, Jinja and ERB that stand outside quotes, keeping every offset: lines of control
