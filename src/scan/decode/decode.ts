@@ -56,7 +56,7 @@ const fromRuns = ({ bytes, runs, runLengths }: DecodeTask): Piece[] => {
   for (let index = 0; index < runs.length; index++) {
     const start = runs[index] ?? 0;
     const length = runLengths[index] ?? 0;
-    const blob = start < decodedTo ? undefined : (base64At(bytes, start, length) ?? hexAt(bytes, start, length));
+    const blob = start < decodedTo ? undefined : (hexAt(bytes, start, length) ?? base64At(bytes, start, length));
     if (blob !== undefined) {
       decodedTo = blob.resume;
       found.push(blob);

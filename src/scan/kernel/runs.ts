@@ -23,6 +23,11 @@ function startsRun(image: Bytes, bytes: Bytes, length: i32, position: i32): bool
   return at(bytes, position - 1) === 61;
 }
 
+/** A hexadecimal digit, in either case. */
+function isHex(byte: i32): boolean {
+  return (byte >= 48 && byte <= 57) || (byte >= 97 && byte <= 102) || (byte >= 65 && byte <= 70);
+}
+
 /** How many `=` at `position` pad what stands before. */
 function paddingAt(image: Bytes, bytes: Bytes, length: i32, position: i32): i32 {
   let size: i32 = 0;
@@ -33,7 +38,8 @@ function paddingAt(image: Bytes, bytes: Bytes, length: i32, position: i32): i32 
 /**
  * The length of the run that starts at `position`, about `LONGEST_RUN` at most; 0 where none worth a look starts there.
  * It needs a digit, and as many changes between digits, capitals and small letters as identifiers seldom have (one in
- * five characters; random ones change at every second), and mixed case or a length that keys in one case have.
+ * five characters; random ones change at every second), and mixed case or a length that keys in one case have. Text in
+ * hexadecimal is mostly digits and changes seldom: it counts all the same.
  */
 export function runAt(image: Bytes, bytes: Bytes, length: i32, position: i32): i32 {
   if (!startsRun(image, bytes, length, position)) return 0;
@@ -41,6 +47,7 @@ export function runAt(image: Bytes, bytes: Bytes, length: i32, position: i32): i
   let turns: i32 = 0;
   let before: i32 = 0;
   let size: i32 = 0;
+  let hex: boolean = true;
   while (size < LONGEST_RUN) {
     const kind = classAt(image, bytes, length, position + size);
     if ((kind & RUN) === 0 || at(bytes, position + size) === 61) break;
@@ -50,10 +57,13 @@ export function runAt(image: Bytes, bytes: Bytes, length: i32, position: i32): i
       if (turnsTo(before, sort)) turns++;
       before = sort;
     }
+    if (size < MEASURED && hex)
+      hex = isHex(at(bytes, position + size)) || (size === 1 && at(bytes, position + 1) === 120);
     size++;
   }
   const measured: i32 = size < MEASURED ? size : MEASURED;
-  if (size < LEAST_RUN || (all & DIGIT) === 0 || turns * 5 < measured) return 0;
+  if (size < LEAST_RUN || (all & DIGIT) === 0) return 0;
+  if (turns * 5 < measured && !(hex && size >= 32)) return 0;
   if (isIntegrity(bytes, position)) return 0;
   if (all !== (DIGIT | UPPER | LOWER) && size < LEAST_PLAIN_RUN) return 0;
   return size + paddingAt(image, bytes, length, position + size);
