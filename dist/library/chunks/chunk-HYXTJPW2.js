@@ -1,0 +1,1 @@
+var o=new RegExp(`^(?:[ \\t]|[-?:](?=[ \\t])){${256},}[^ \\t\\r\\n]`,"m");function c(n){let e=0;for(let r=0;r<n.length;r++){let t=n.charCodeAt(r);if(t===91||t===123?e++:(t===93||t===125)&&e>0&&e--,e>256)return r}return n.search(o)}export{c as a};

@@ -1,0 +1,3 @@
+import type { Policy, ReportedRule, Rule } from "./model.ts";
+/** What a report says of the rules that judged, sorted by id. */
+export declare const catalogueOf: (policy: Policy, rules: readonly Rule[]) => readonly ReportedRule[];

@@ -1,0 +1,2 @@
+import type { Rule } from "../model.ts";
+export declare const rules: readonly Rule[];

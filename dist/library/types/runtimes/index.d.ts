@@ -1,0 +1,2 @@
+import type { Runtime } from "../model.ts";
+export declare const runtimes: readonly Runtime[];

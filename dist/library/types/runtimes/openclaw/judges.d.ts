@@ -1,0 +1,18 @@
+import type { Config } from "./config.ts";
+import type { Judge } from "./facts.ts";
+import type { Outcome } from "./load.ts";
+import type { OrderJudge } from "./order-facts.ts";
+interface JudgesInput {
+    readonly outcomes: ReadonlyMap<string, Outcome>;
+    readonly config: Config;
+    readonly version: string;
+    /** Unix ms. */
+    readonly now: number;
+}
+export interface Judges {
+    profile(agent: string | undefined): Judge;
+    readonly order: OrderJudge;
+}
+/** Judges of profiles and orders in the light of what each agent ends up with. */
+export declare const makeJudges: ({ outcomes, config, version, now }: JudgesInput) => Judges;
+export {};

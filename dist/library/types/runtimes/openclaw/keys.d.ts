@@ -1,0 +1,13 @@
+import type { ClaimedDocument, KeyHome } from "../../model.ts";
+import type { Config } from "./config.ts";
+/**
+ * Keys that are served when no profile is, outside the stores: `.env` beside the config, the process environment, the
+ * config's `env` block, `models.providers.<p>.apiKey`, and the generated `agents/<id>/agent/models.json`
+ * (openclaw 2026.6.1, model-auth: profiles, then environment, then configuration).
+ * @param input.env environment variables to judge with
+ */
+export declare function readKeys(input: {
+    readonly config: Config;
+    readonly claimed: readonly ClaimedDocument[];
+    readonly env: Readonly<Record<string, string | undefined>>;
+}): readonly KeyHome[];

@@ -1,0 +1,3 @@
+/** Auth files of clouds, hosts, registries and tools: one line a program. */
+import { type AuthFile } from "./model.ts";
+export declare const generalFiles: readonly AuthFile[];
