@@ -41,6 +41,10 @@ const buildInto = async (outdir) => {
   chmodSync(join(outdir, "auth-lint.js"), 0o755);
   const types = ["tsc", "-p", "tsconfig.types.json", "--outDir", join(outdir, "library/types")];
   execFileSync("npx", types, { stdio: "inherit" });
+  // TypeScript keeps `./model.ts` in declarations; beside them lies `model.d.ts`, which `./model.js` names everywhere.
+  for (const path of files(join(outdir, "library/types"))) {
+    writeFileSync(path, readFileSync(path, "utf8").replaceAll(/((?:from|import\() ?"\.[^"]*)\.ts"/g, '$1.js"'));
+  }
 };
 
 const fresh = mkdtempSync(join(tmpdir(), "auth-lint-dist-"));

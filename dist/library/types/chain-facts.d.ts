@@ -1,5 +1,5 @@
 /** Questions that the chain rules ask. */
-import type { Chain, Link, Place, Policy } from "./model.ts";
+import type { Chain, Link, Place, Policy } from "./model.js";
 /** What is wanted of a slot: globs, best first, and where they are declared. */
 export interface Wanted {
     readonly globs: readonly string[];

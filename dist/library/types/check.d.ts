@@ -1,7 +1,7 @@
-import { catalogueOf } from "./catalogue.ts";
-import type { Lap } from "./laps.ts";
-import { type Salt } from "./leaks/fingerprint.ts";
-import type { Document, Finding, Home, Leak, Pending, Policy, PolicyChange, Rule, Runtime, Surroundings } from "./model.ts";
+import { catalogueOf } from "./catalogue.js";
+import type { Lap } from "./laps.js";
+import { type Salt } from "./leaks/fingerprint.js";
+import type { Document, Finding, Home, Leak, Pending, Policy, PolicyChange, Rule, Runtime, Surroundings } from "./model.js";
 export interface CheckInput {
     readonly documents: readonly Document[];
     /** What the scanner found in files that are, or could be, committed. */

@@ -1,4 +1,4 @@
-import type { Home, Profile } from "./model.ts";
+import type { Home, Profile } from "./model.js";
 /** Entries of one id, two at least. */
 export interface Caches {
     readonly home: Home;

@@ -1,5 +1,5 @@
-import type { Draft, Home, Place, Profile, Store } from "./model.ts";
-import type { Secret } from "./secret.ts";
+import type { Draft, Home, Place, Profile, Store } from "./model.js";
+import type { Secret } from "./secret.js";
 /** An oauth or token profile: what a subscription is used through. */
 export declare const isSubscription: ({ kind }: {
     readonly kind: string;

@@ -1,5 +1,5 @@
-import type { AgentView, Finding, Source, Target } from "./model.ts";
-export type { AgentView, Confidence, Finding, Home, Policy, Severity, Source, Target } from "./model.ts";
+import type { AgentView, Finding, Source, Target } from "./model.js";
+export type { AgentView, Confidence, Finding, Home, Policy, Severity, Source, Target } from "./model.js";
 /** Files to judge: path (relative, `/` between the parts) → content. Text is taken as UTF-8. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 export interface CheckOptions {

@@ -1,4 +1,4 @@
-import type { Document, Place, Pointer, Range } from "./model.ts";
+import type { Document, Place, Pointer, Range } from "./model.js";
 /**
  * Key path → range of the value, or of the key (quotes included; lists' items and the root have none: their value
  * then). Of equal keys the last is meant. Where a step is missing, the nearest ancestor that exists; 1:1 where the

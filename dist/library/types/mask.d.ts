@@ -1,5 +1,5 @@
-import type { Document } from "./model.ts";
-export { maskText } from "./mask-text.ts";
+import type { Document } from "./model.js";
+export { maskText } from "./mask-text.js";
 /** What stands for one covered character. */
 export declare const cover = "\u2026";
 /**

@@ -1,7 +1,7 @@
 /** The words of this project. Types only; read it first. */
-import type { Seal } from "./leaks/seals.ts";
-import type { Span } from "./scan/model.ts";
-import type { Secret } from "./secret.ts";
+import type { Seal } from "./leaks/seals.js";
+import type { Span } from "./scan/model.js";
+import type { Secret } from "./secret.js";
 /**
  * How far a file is from becoming public. `state`: outside a repository, or ignored by it. `untracked`: could be added
  * by the next `git add`. `tracked`, `staged`, `committed`: is in git already.

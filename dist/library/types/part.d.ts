@@ -1,5 +1,5 @@
 /** What one part of a divided run reports, so that all parts together report what one run does. */
-import type { Finding, Pending, Rule, Shard } from "./model.ts";
+import type { Finding, Pending, Rule, Shard } from "./model.js";
 type Keeps = (rule: Rule, path: string) => boolean;
 /**
  * Of a tree: what a file holds is for the part the file is in; what several files mean together (stores, chains, caches),

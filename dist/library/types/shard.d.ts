@@ -1,4 +1,4 @@
-import type { Shard } from "./model.ts";
+import type { Shard } from "./model.js";
 type Env = Readonly<Record<string, string | undefined>>;
 /**
  * `--shard I/N`, counted from 1, or `auto`.

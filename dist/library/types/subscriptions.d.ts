@@ -1,4 +1,4 @@
-import type { Draft, Home, Profile, Scene } from "./model.ts";
+import type { Draft, Home, Profile, Scene } from "./model.js";
 type Related = NonNullable<Draft["related"]>;
 /** Does the runtime use it, or would it once its store is imported? */
 export declare const isServed: (home: Home, profile: Profile) => boolean;

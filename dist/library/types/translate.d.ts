@@ -1,4 +1,4 @@
-import type { Claim, Document, Home, Runtime, Surroundings } from "./model.ts";
+import type { Claim, Document, Home, Runtime, Surroundings } from "./model.js";
 export interface TranslateScene {
     readonly documents: readonly Document[];
     readonly runtimes: readonly Runtime[];

@@ -1,4 +1,4 @@
-import type { Secret } from "../secret.ts";
+import type { Secret } from "../secret.js";
 /** Gives the salt of a repository; asked for only when a credential is reported. */
 export type Salt = () => string | Promise<string>;
 /**

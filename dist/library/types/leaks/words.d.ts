@@ -1,4 +1,4 @@
-import type { Exposure, FoundSpan, Leak } from "../model.ts";
+import type { Exposure, FoundSpan, Leak } from "../model.js";
 /** Git holds it, as against: the next `git add` would take it. */
 export declare const isInGit: (exposure: Exposure) => boolean;
 /** Is it, or could it be, committed? What is outside a repository or ignored is where the other rules look. */
@@ -16,7 +16,7 @@ export declare const relatedSpans: ({ source, spans }: Leak, most?: number) => {
     place: {
         path: string;
         at: never[];
-        range: import("../model.ts").Range;
+        range: import("../model.js").Range;
     };
     message: string;
 }[];

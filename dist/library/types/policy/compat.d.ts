@@ -1,5 +1,5 @@
 /** What gitleaks was told to accept, honoured where the policy says `compat: [gitleaks]`: teams switch without a flood. */
-import type { Document, Finding, Policy, Suppression } from "../model.ts";
+import type { Document, Finding, Policy, Suppression } from "../model.js";
 /** Lists of accepted findings that other programs keep in a repository: name → text. */
 export interface Compat {
     /** The rules whose findings are what gitleaks would report. */

@@ -1,5 +1,5 @@
 /** Which files an `extends` entry names: inside the repository, or it is refused. */
-import type { Place } from "../model.ts";
+import type { Place } from "../model.js";
 /**
  * The paths an `extends` entry stands for, relative to the root.
  * @param files lists every file of the repository; without it a glob cannot be unfolded

@@ -1,4 +1,4 @@
-import type { Document, Draft, Finding, Home, Ignore, Policy } from "../model.ts";
+import type { Document, Draft, Finding, Home, Ignore, Policy } from "../model.js";
 export interface HousekeepingInput {
     readonly policy: Policy;
     readonly used: ReadonlySet<Ignore>;

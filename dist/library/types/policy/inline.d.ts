@@ -1,5 +1,5 @@
 /** Ignores written beside what they concern: `# auth-lint-ignore <rule>: reason until 2027-01-31`. */
-import type { Document, Ignore } from "../model.ts";
+import type { Document, Ignore } from "../model.js";
 export interface InlineIgnore {
     readonly ignore: Ignore;
     /** 1-based line of the comment. */

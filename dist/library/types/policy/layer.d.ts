@@ -1,7 +1,7 @@
 /** One policy file, checked against the rules there are, as data with places. */
-import type { Ignore, Lane, Place, Rule, RuleSetting } from "../model.ts";
-import type { PolicyFile } from "./policy-file.ts";
-import { type PolicyText } from "./policy-text.ts";
+import type { Ignore, Lane, Place, Rule, RuleSetting } from "../model.js";
+import type { PolicyFile } from "./policy-file.js";
+import { type PolicyText } from "./policy-text.js";
 /** What a file adds to a policy; presets and the files it extends are not part of it. */
 export interface Layer {
     readonly extends: readonly {

@@ -1,4 +1,4 @@
-import type { Document, Draft, Home, Policy } from "../model.ts";
+import type { Document, Draft, Home, Policy } from "../model.js";
 export interface NamesInput {
     readonly policy: Policy;
     readonly homes: readonly Home[];

@@ -1,4 +1,4 @@
-import type { PolicyText } from "./policy-text.ts";
+import type { PolicyText } from "./policy-text.js";
 /**
  * A policy in JSON, comments and trailing commas allowed.
  * @throws UsageError where it does not parse; the parser's own message quotes the text and is left behind

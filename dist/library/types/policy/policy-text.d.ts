@@ -1,5 +1,5 @@
 /** The text of a policy file → plain data, with the place of every key and value. */
-import type { Place, Pointer, Range } from "../model.ts";
+import type { Place, Pointer, Range } from "../model.js";
 export interface PolicyText {
     readonly path: string;
     readonly value: unknown;

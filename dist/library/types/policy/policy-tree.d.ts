@@ -1,5 +1,5 @@
-import type { Pointer, Range } from "../model.ts";
-import type { PolicyText } from "./policy-text.ts";
+import type { Pointer, Range } from "../model.js";
+import type { PolicyText } from "./policy-text.js";
 /** Collects data and places while a reader walks its own tree; the guards are the same for every format. */
 export interface Tree {
     /** Counts one more node; refuses what is too deep or, through aliases, too much. */

@@ -1,4 +1,4 @@
-import type { PolicyText } from "./policy-text.ts";
+import type { PolicyText } from "./policy-text.js";
 /**
  * A policy in YAML. Aliases and merge keys are followed within bounds.
  * @throws UsageError where it does not parse, is doubled, too deep or unfolds to too much

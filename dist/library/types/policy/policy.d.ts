@@ -1,4 +1,4 @@
-import type { Policy, Rule } from "../model.ts";
+import type { Policy, Rule } from "../model.js";
 export interface PolicyInput {
     readonly text: string;
     /** Relative to the root that `readFile` reads from. */

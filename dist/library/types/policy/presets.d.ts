@@ -1,4 +1,4 @@
-import type { Rule, RuleSetting } from "../model.ts";
+import type { Rule, RuleSetting } from "../model.js";
 export declare const presetNames: readonly ["recommended", "strict", "upgrade"];
 export type PresetName = (typeof presetNames)[number];
 export declare const isPreset: (name: string) => name is PresetName;

@@ -1,4 +1,4 @@
-import type { Confidence, Policy, RuleSetting } from "../model.ts";
+import type { Confidence, Policy, RuleSetting } from "../model.js";
 /** Severity and options of a rule for one path: the policy's own, then every override that takes the path, in order. */
 export declare const settingFor: (policy: Policy, rule: string, path: string) => RuleSetting;
 /**

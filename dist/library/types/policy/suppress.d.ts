@@ -1,6 +1,6 @@
-import type { Document, Finding, Ignore, Policy } from "../model.ts";
-import { type Compat } from "./compat.ts";
-export { housekeeping } from "./housekeeping.ts";
+import type { Document, Finding, Ignore, Policy } from "../model.js";
+import { type Compat } from "./compat.js";
+export { housekeeping } from "./housekeeping.js";
 export interface SuppressInput {
     readonly findings: readonly Finding[];
     readonly policy: Policy;

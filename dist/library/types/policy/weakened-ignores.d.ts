@@ -1,5 +1,5 @@
 /** Ignores, before and after a change of the policy. */
-import type { Draft, Ignore } from "../model.ts";
+import type { Draft, Ignore } from "../model.js";
 /** Ignores that are new, silence more than they did, or hold longer. */
 export declare const weakenedIgnores: (base: readonly Ignore[], head: readonly Ignore[]) => readonly Draft[];
 /**

@@ -1,5 +1,5 @@
 /** What a change of the policy lets pass that was reported before: the places where a guard is taken down. */
-import type { Draft, Policy } from "../model.ts";
+import type { Draft, Policy } from "../model.js";
 /**
  * Compares what judged before a change with what would judge after it.
  * @returns a draft for each thing that lets more pass, placed in the new policy; where its file is gone, one draft that

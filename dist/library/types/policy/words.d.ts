@@ -1,5 +1,5 @@
-import { UsageError } from "../errors.ts";
-import type { Place } from "../model.ts";
+import { UsageError } from "../errors.js";
+import type { Place } from "../model.js";
 /** The word in backticks where it cannot be a secret, else `otherwise`. */
 export declare const quoted: (word: string, otherwise: string) => string;
 /** "Did you mean `x`?" where one known word is near, else the known words, else nothing. */

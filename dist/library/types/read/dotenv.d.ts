@@ -1,5 +1,5 @@
-import type { Problems } from "./problems.ts";
-import { type Spot } from "./spot.ts";
+import type { Problems } from "./problems.js";
+import { type Spot } from "./spot.js";
 /**
  * An environment file: `NAME=value`, `export`, comments, quotes (also over several lines). References such as
  * `${OTHER}` stay as written. Sources of the format: dotenv 16, docker compose, python-dotenv 1.

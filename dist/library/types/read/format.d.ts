@@ -1,4 +1,4 @@
-import type { Format } from "../model.ts";
+import type { Format } from "../model.js";
 /**
  * The format of a file: by its name (rotations and template suffixes taken off), then by its content.
  * @param path of the file, `/` between the parts

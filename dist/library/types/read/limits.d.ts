@@ -1,4 +1,4 @@
-import type { Format } from "../model.ts";
+import type { Format } from "../model.js";
 /**
  * Levels of nesting that are read. Deeper documents get `too-deep`, and `null` in place of what lies below, so that
  * nobody who walks a value recursively can overflow.

@@ -1,4 +1,4 @@
-import type { Pointer, Problem } from "../model.ts";
+import type { Pointer, Problem } from "../model.js";
 /** Gathers the problems of one text; lines are counted only once there is one. */
 export interface Problems {
     readonly list: Problem[];

@@ -1,4 +1,4 @@
-import type { Problem, Source } from "../model.ts";
+import type { Problem, Source } from "../model.js";
 /**
  * A SQLite file: the cells its reader took out, each parsed as JSON, by their name ("table/key"). Without cells the
  * value is `undefined`: nobody could open it.

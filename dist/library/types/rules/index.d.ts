@@ -1,2 +1,2 @@
-import type { Rule } from "../model.ts";
+import type { Rule } from "../model.js";
 export declare const rules: readonly Rule[];

@@ -1,2 +1,2 @@
-declare const _default: import("../model.ts").Rule;
+declare const _default: import("../model.js").Rule;
 export default _default;

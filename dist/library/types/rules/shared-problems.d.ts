@@ -1,5 +1,5 @@
 /** What hinders a store from being parsed, in words, and what to do about it. */
-import type { Problem } from "../model.ts";
+import type { Problem } from "../model.js";
 /** What the file is or does: "`path` …". */
 export declare const problemWords: Readonly<Record<Problem["kind"], string>>;
 /** The problem that explains the others. */

@@ -3,7 +3,7 @@
  * `config-cli` (`models auth logout` is newer than 2026.6.5). A store of the JSON era is edited by hand; later ones
  * never are.
  */
-import type { Confidence, Home, Pointer, Profile, Store } from "../model.ts";
+import type { Confidence, Home, Pointer, Profile, Store } from "../model.js";
 /** Does this version keep its profiles in files that may be written by hand? */
 export declare const writesJson: (home: Home) => boolean;
 /** What makes the runtime take up a changed file. */

@@ -1,3 +1,3 @@
-import type { Runtime } from "../model.ts";
+import type { Runtime } from "../model.js";
 declare const generic: Runtime;
 export default generic;

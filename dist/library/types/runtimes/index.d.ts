@@ -1,2 +1,2 @@
-import type { Runtime } from "../model.ts";
+import type { Runtime } from "../model.js";
 export declare const runtimes: readonly Runtime[];

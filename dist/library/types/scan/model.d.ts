@@ -1,6 +1,6 @@
 /** The words of the secret engine. Types only. */
-import type { Confidence } from "../model.ts";
-import type { Secret } from "../secret.ts";
+import type { Confidence } from "../model.js";
+import type { Secret } from "../secret.js";
 /** A credential found in bytes. */
 export interface Span {
     /** Byte offsets in the bytes given to `scanBytes`, end exclusive; for a decoded one: of its encoded form. */

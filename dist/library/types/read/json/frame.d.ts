@@ -1,6 +1,6 @@
-import type { Pointer } from "../../model.ts";
-import { type Spot } from "../spot.ts";
-import type { Token } from "./token.ts";
+import type { Pointer } from "../../model.js";
+import { type Spot } from "../spot.js";
+import type { Token } from "./token.js";
 /** An object or list whose end has not been read yet. */
 export interface Frame {
     readonly spot: Spot;

@@ -1,7 +1,7 @@
-import type { Problems } from "../problems.ts";
-import type { Spot } from "../spot.ts";
-import { type Frame } from "./frame.ts";
-import type { Token } from "./token.ts";
+import type { Problems } from "../problems.js";
+import type { Spot } from "../spot.js";
+import { type Frame } from "./frame.js";
+import type { Token } from "./token.js";
 /** How far a reading has come. */
 export interface Progress {
     readonly problems: Problems;

@@ -1,5 +1,5 @@
-import type { Problems } from "../problems.ts";
-import type { FindPlaceholder } from "./template.ts";
+import type { Problems } from "../problems.js";
+import type { FindPlaceholder } from "./template.js";
 export declare const closingQuote: (letter: string) => string | undefined;
 /** Where a quoted text ends: `inside` without its closing quote, `end` with it. */
 export interface Quoted {

@@ -1,5 +1,5 @@
-import { type Problems } from "../problems.ts";
-import type { Spot } from "../spot.ts";
+import { type Problems } from "../problems.js";
+import type { Spot } from "../spot.js";
 /**
  * Text → plain data. Valid JSON goes through `JSON.parse` alone; everything else is read tolerantly, and why is
  * reported.

@@ -1,5 +1,5 @@
-import type { Problems } from "../problems.ts";
-import type { Spot } from "../spot.ts";
+import type { Problems } from "../problems.js";
+import type { Spot } from "../spot.js";
 /**
  * Reads JSON, JSON5 and what was meant to be JSON: a value with all its places, as far as a human would read it, and
  * why a strict reader refuses. Iterative and linear; never throws.

@@ -1,6 +1,6 @@
 import type { Document } from "yaml";
-import type { Problems } from "../problems.ts";
-import { type Spot } from "../spot.ts";
+import type { Problems } from "../problems.js";
+import { type Spot } from "../spot.js";
 type Yaml = typeof import("yaml");
 /** A node tree as plain data with places. */
 export interface Plain {

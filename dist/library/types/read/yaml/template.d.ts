@@ -1,4 +1,4 @@
-import type { Problems } from "../problems.ts";
+import type { Problems } from "../problems.js";
 export declare const templateMark: RegExp;
 /**
  * Blanks the placeholders of Helm, Jinja and ERB that stand outside quotes, keeping every offset: lines of control

@@ -1,4 +1,4 @@
-import type { Document, Profile, Store } from "../../model.ts";
+import type { Document, Profile, Store } from "../../model.js";
 /** An entry of the guides' shape: `{type, provider, access_token, refresh_token, expires_at}` or an API key. */
 export interface Entry {
     readonly id: string;

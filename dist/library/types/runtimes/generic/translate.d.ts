@@ -1,3 +1,3 @@
-import type { Home, TranslateInput } from "../../model.ts";
+import type { Home, TranslateInput } from "../../model.js";
 /** One home for each file of the guides' shape. */
 export declare const translate: ({ claimed }: TranslateInput) => readonly Home[];

@@ -1,6 +1,6 @@
-import type { Pointer } from "../../model.ts";
-import { type RosterEntry } from "./config-roster.ts";
-import { type Raw } from "./shape.ts";
+import type { Pointer } from "../../model.js";
+import { type RosterEntry } from "./config-roster.js";
+import { type Raw } from "./shape.js";
 /** One place of a config that names models to try. */
 export interface Slot {
     /** The key of `chains:` in the policy. */

@@ -1,5 +1,5 @@
-import type { Chain } from "../../model.ts";
-import type { Config } from "./config.ts";
+import type { Chain } from "../../model.js";
+import type { Config } from "./config.js";
 /** Every chain that is written, and what each agent tries in the end. */
 export interface Chains {
     readonly chains: readonly Chain[];

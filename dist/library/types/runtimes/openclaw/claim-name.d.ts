@@ -1,4 +1,4 @@
-import type { Role } from "./roles.ts";
+import type { Role } from "./roles.js";
 export interface NameClaim {
     readonly role: Role;
     /** The name is not the product's own: only the content decides. */

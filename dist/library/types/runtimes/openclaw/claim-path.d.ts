@@ -1,4 +1,4 @@
-import { type NameClaim } from "./claim-name.ts";
+import { type NameClaim } from "./claim-name.js";
 export interface PathClaim extends NameClaim {
     /** The home: a directory as it is written, `""` for the root. */
     readonly root: string;

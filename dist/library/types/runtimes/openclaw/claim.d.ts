@@ -1,4 +1,4 @@
-import type { Claim, Document, Surroundings } from "../../model.ts";
+import type { Claim, Document, Surroundings } from "../../model.js";
 /**
  * Does the file stand in an OpenClaw home or a repository of one: by its path, by a config beside or above it, or
  * because `--target` says so?

@@ -1,7 +1,7 @@
-import type { Document, Pointer } from "../../model.ts";
-import { type Credential } from "./credential.ts";
-import type { Era } from "./era.ts";
-import { type Routing } from "./routing.ts";
+import type { Document, Pointer } from "../../model.js";
+import { type Credential } from "./credential.js";
+import type { Era } from "./era.js";
+import { type Routing } from "./routing.js";
 /** The profiles of one file (or database) as the loader takes them. */
 export interface Loaded {
     readonly profiles: ReadonlyMap<string, Credential>;

@@ -1,5 +1,5 @@
-import type { Pointer } from "../../model.ts";
-import type { VersionFacts } from "./config-facts.ts";
+import type { Pointer } from "../../model.js";
+import type { VersionFacts } from "./config-facts.js";
 /** A rule that ties several keys together, broken. */
 export interface CrossFieldObjection {
     readonly at: Pointer;

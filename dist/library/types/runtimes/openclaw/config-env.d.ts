@@ -1,5 +1,5 @@
-import type { Document } from "../../model.ts";
-import { type Lookup } from "./env-substitution.ts";
+import type { Document } from "../../model.js";
+import { type Lookup } from "./env-substitution.js";
 type Env = Readonly<Record<string, string | undefined>>;
 /** The variables a config sets itself: its `env` block, `vars` first, then the block's own keys. */
 export declare function envBlock(config: unknown): ReadonlyMap<string, {

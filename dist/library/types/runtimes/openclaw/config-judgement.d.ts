@@ -1,4 +1,4 @@
-import type { Flaw, Place, Pointer } from "../../model.ts";
+import type { Flaw, Place, Pointer } from "../../model.js";
 type Locate = (at: Pointer, on?: "key" | "value") => Place;
 /**
  * Judges a whole config for a version: the nearest known one at or below it.

@@ -1,5 +1,5 @@
-import type { Pointer } from "../../model.ts";
-import type { Objection } from "./config-validity.ts";
+import type { Pointer } from "../../model.js";
+import type { Objection } from "./config-validity.js";
 /** A key path the way OpenClaw writes it: `auth.profiles.openai:default`. */
 export declare const dotted: (at: Pointer) => string;
 /**

@@ -1,5 +1,5 @@
-import type { Pointer } from "../../model.ts";
-import { type Raw } from "./shape.ts";
+import type { Pointer } from "../../model.js";
+import { type Raw } from "./shape.js";
 /** One agent of a config, and where it stands there. */
 export interface RosterEntry {
     readonly id: string;

@@ -1,5 +1,5 @@
-import type { Pointer } from "../../model.ts";
-import type { VersionFacts } from "./config-facts.ts";
+import type { Pointer } from "../../model.js";
+import type { VersionFacts } from "./config-facts.js";
 /** What a version's schema says against one value. */
 export type Objection = {
     readonly at: Pointer;

@@ -1,6 +1,6 @@
-import type { Document, Flaw, Place, Pointer } from "../../model.ts";
-import { type Raw } from "./shape.ts";
-export { listAgents } from "./config-roster.ts";
+import type { Document, Flaw, Place, Pointer } from "../../model.js";
+import { type Raw } from "./shape.js";
+export { listAgents } from "./config-roster.js";
 /** The configuration of one home, as the version it is judged for would read it. */
 export interface Config {
     /** The primary config document. */

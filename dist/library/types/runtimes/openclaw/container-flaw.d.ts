@@ -1,5 +1,5 @@
-import type { Flaw, Pointer } from "../../model.ts";
-import type { Found } from "./tolerant.ts";
+import type { Flaw, Pointer } from "../../model.js";
+import type { Found } from "./tolerant.js";
 /**
  * What is wrong with the container of a store, and where; `undefined`: it is of the right shape.
  * @param found the credentials a lenient reader finds in `value`

@@ -1,7 +1,7 @@
-import type { Document, Pointer } from "../../model.ts";
-import { Secret } from "../../secret.ts";
-import type { Era } from "./era.ts";
-import { type Raw } from "./shape.ts";
+import type { Document, Pointer } from "../../model.js";
+import { Secret } from "../../secret.js";
+import type { Era } from "./era.js";
+import { type Raw } from "./shape.js";
 /** Where an entry of a store was written. */
 export interface Entry {
     readonly document: Document;

@@ -1,5 +1,5 @@
-import type { Credential } from "./credential.ts";
-import { type Raw } from "./shape.ts";
+import type { Credential } from "./credential.js";
+import { type Raw } from "./shape.js";
 /** The runtime's own reason words. */
 export type Reason = "ok" | "profile_missing" | "provider_mismatch" | "mode_mismatch" | "missing_credential" | "invalid_expires" | "expired" | "unresolved_ref" | "malformed_api_key" | "setup_inactive";
 export interface Question {

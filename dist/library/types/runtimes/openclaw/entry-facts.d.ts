@@ -1,5 +1,5 @@
-import type { Place, Pointer, Profile } from "../../model.ts";
-import type { Era } from "./era.ts";
+import type { Place, Pointer, Profile } from "../../model.js";
+import type { Era } from "./era.js";
 /** What an entry says of itself, whether or not any loader takes it. */
 export type EntryFacts = Pick<Profile, "provider" | "kind" | "access" | "refresh" | "key" | "token" | "reference" | "placeholder" | "account" | "expires" | "foreignFields">;
 /**

@@ -1,4 +1,4 @@
-import type { Target } from "../../model.ts";
+import type { Target } from "../../model.js";
 export type Era = "json" | "sqlite" | "sqlite-strict";
 /** Is `version` at least `floor`? A version that cannot be read counts as the newest known. */
 export declare const isAtLeast: (version: string, floor: string) => boolean;

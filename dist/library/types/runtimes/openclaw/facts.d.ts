@@ -1,7 +1,7 @@
-import type { Profile, Store } from "../../model.ts";
-import { type Credential } from "./credential.ts";
-import type { Era } from "./era.ts";
-import type { Holding } from "./holding.ts";
+import type { Profile, Store } from "../../model.js";
+import { type Credential } from "./credential.js";
+import type { Era } from "./era.js";
+import type { Holding } from "./holding.js";
 /** How a loaded profile is judged: the runtime's reason word, and the flaw where it lies outside the store. */
 export type Judge = (id: string, credential: Credential) => {
     readonly reason: string;

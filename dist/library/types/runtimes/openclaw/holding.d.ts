@@ -1,6 +1,6 @@
-import type { Document, Pointer, Store } from "../../model.ts";
-import type { Loaded } from "./coerce.ts";
-import { type LoadInput } from "./load.ts";
+import type { Document, Pointer, Store } from "../../model.js";
+import type { Loaded } from "./coerce.js";
+import { type LoadInput } from "./load.js";
 /** One place that holds profiles, before it is judged. */
 export interface Holding {
     readonly document: Document;

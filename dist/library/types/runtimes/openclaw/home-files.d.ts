@@ -1,4 +1,4 @@
-import type { Claim, ClaimedDocument, Document } from "../../model.ts";
+import type { Claim, ClaimedDocument, Document } from "../../model.js";
 /** Where one agent keeps its profiles, by generation. */
 export interface AgentFiles {
     readonly store?: Document;

@@ -1,4 +1,4 @@
-import type { ClaimedDocument } from "../../model.ts";
+import type { ClaimedDocument } from "../../model.js";
 /** The documents of one home. */
 export interface Household {
     readonly root: string;

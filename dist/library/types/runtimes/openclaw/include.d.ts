@@ -1,5 +1,5 @@
-import type { Document, Pointer } from "../../model.ts";
-import { type Origin } from "./origin.ts";
+import type { Document, Pointer } from "../../model.js";
+import { type Origin } from "./origin.js";
 /** A config with its includes worked in. */
 export interface Included {
     readonly value: unknown;

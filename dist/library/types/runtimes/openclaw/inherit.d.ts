@@ -1,4 +1,4 @@
-import type { Loaded } from "./coerce.ts";
+import type { Loaded } from "./coerce.js";
 export interface InheritOptions {
     /** 2026.6.5 and later list the agent's own profiles before those of main, in `order` too. */
     readonly ownFirst: boolean;

@@ -1,7 +1,7 @@
-import type { Config } from "./config.ts";
-import type { Judge } from "./facts.ts";
-import type { Outcome } from "./load.ts";
-import type { OrderJudge } from "./order-facts.ts";
+import type { Config } from "./config.js";
+import type { Judge } from "./facts.js";
+import type { Outcome } from "./load.js";
+import type { OrderJudge } from "./order-facts.js";
 interface JudgesInput {
     readonly outcomes: ReadonlyMap<string, Outcome>;
     readonly config: Config;

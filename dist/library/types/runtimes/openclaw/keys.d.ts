@@ -1,5 +1,5 @@
-import type { ClaimedDocument, KeyHome } from "../../model.ts";
-import type { Config } from "./config.ts";
+import type { ClaimedDocument, KeyHome } from "../../model.js";
+import type { Config } from "./config.js";
 /**
  * Keys that are served when no profile is, outside the stores: `.env` beside the config, the process environment, the
  * config's `env` block, `models.providers.<p>.apiKey`, and the generated `agents/<id>/agent/models.json`

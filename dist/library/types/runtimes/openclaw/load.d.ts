@@ -1,7 +1,7 @@
-import type { Document } from "../../model.ts";
-import { type Loaded } from "./coerce.ts";
-import { type Era } from "./era.ts";
-import type { HomeFiles } from "./home-files.ts";
+import type { Document } from "../../model.js";
+import { type Loaded } from "./coerce.js";
+import { type Era } from "./era.js";
+import type { HomeFiles } from "./home-files.js";
 export type LoadError = "AUTH_PROFILE_MIGRATION_REQUIRED" | "AUTH_PROFILE_STORE_UNREADABLE" | "INVALID_SHARED_AUTH_STORE_OWNERSHIP";
 export type Outcome = {
     readonly loaded: Loaded;

@@ -1,6 +1,6 @@
-import { type VersionFacts } from "./config-facts.ts";
-import { type ModelRef } from "./model-ref.ts";
-import { type Raw } from "./shape.ts";
+import { type VersionFacts } from "./config-facts.js";
+import { type ModelRef } from "./model-ref.js";
+import { type Raw } from "./shape.js";
 /** What a config says about model names: aliases and configured providers, for one agent. */
 export interface ModelBook {
     readonly facts: VersionFacts;

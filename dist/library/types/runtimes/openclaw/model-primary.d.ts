@@ -1,5 +1,5 @@
-import { type AliasIndex, type ModelBook } from "./model-book.ts";
-import { type ModelRef } from "./model-ref.ts";
+import { type AliasIndex, type ModelBook } from "./model-book.js";
+import { type ModelRef } from "./model-ref.js";
 export declare const defaultProvider = "openai";
 /** How the program comes from what is written to a model. */
 export interface Resolved {

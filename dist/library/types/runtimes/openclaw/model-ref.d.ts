@@ -1,4 +1,4 @@
-import type { VersionFacts } from "./config-facts.ts";
+import type { VersionFacts } from "./config-facts.js";
 /** A model as the runtime asks for it. */
 export interface ModelRef {
     readonly provider: string;

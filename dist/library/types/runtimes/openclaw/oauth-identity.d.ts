@@ -1,4 +1,4 @@
-import type { Credential } from "./credential.ts";
+import type { Credential } from "./credential.js";
 /** Is the access token present and valid beyond the refresh margin at `now`? */
 export declare const isFreshOAuth: (credential: Credential, now: number) => boolean;
 /** Does the credential say who it is? */

@@ -1,5 +1,5 @@
-import type { Order, Place, Pointer } from "../../model.ts";
-import type { Config } from "./config.ts";
+import type { Order, Place, Pointer } from "../../model.js";
+import type { Config } from "./config.js";
 /** What the runtime makes of an order: the fate of an id, and what is tried in the end. */
 export interface OrderJudge {
     fate(agent: string | undefined, provider: string, id: string): string;

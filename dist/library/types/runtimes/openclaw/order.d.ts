@@ -1,6 +1,6 @@
-import type { Loaded } from "./coerce.ts";
-import { type Question } from "./eligibility.ts";
-import { type Raw } from "./shape.ts";
+import type { Loaded } from "./coerce.js";
+import { type Question } from "./eligibility.js";
+import { type Raw } from "./shape.js";
 export interface OrderQuestion extends Omit<Question, "profiles"> {
     readonly loaded: Loaded;
 }

@@ -1,4 +1,4 @@
-import type { Place, Pointer } from "../../model.ts";
+import type { Place, Pointer } from "../../model.js";
 /** Where a merged value was written: a file, a key path in it, and, below, what came from elsewhere. */
 export interface Origin {
     readonly path: string;

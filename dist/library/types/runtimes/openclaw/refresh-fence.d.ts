@@ -1,4 +1,4 @@
-import type { Credential } from "./credential.ts";
+import type { Credential } from "./credential.js";
 /**
  * The marker 2026.9.6 stores in place of the tokens while it refreshes them (`expires` 1): not a broken profile.
  * Fact: openclaw 2026.9.6, oauth-refresh-marker.ts.

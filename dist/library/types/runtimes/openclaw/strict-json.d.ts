@@ -1,4 +1,4 @@
-import type { Document } from "../../model.ts";
+import type { Document } from "../../model.js";
 /**
  * The file as the runtime's own reader sees it: UTF-8, strict JSON, a BOM is a syntax error, trouble is silence
  * (openclaw 2026.6.1, tryReadJsonSync). `undefined`: not there, or it does not parse.

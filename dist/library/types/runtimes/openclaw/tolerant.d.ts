@@ -1,5 +1,5 @@
-import type { Document, Pointer } from "../../model.ts";
-import { type Raw } from "./shape.ts";
+import type { Document, Pointer } from "../../model.js";
+import { type Raw } from "./shape.js";
 /** Something that reads like a credential, wherever it lies. */
 export interface Found {
     readonly at: Pointer;

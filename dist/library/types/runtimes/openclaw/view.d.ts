@@ -1,6 +1,6 @@
-import type { AgentView } from "../../model.ts";
-import type { Outcome } from "./load.ts";
-import { type Raw } from "./shape.ts";
+import type { AgentView } from "../../model.js";
+import type { Outcome } from "./load.js";
+import { type Raw } from "./shape.js";
 export interface ViewInput {
     readonly config: Raw;
     readonly version: string;
