@@ -2,6 +2,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, mkdirSync } from "node:fs";
+import { numbers } from "./words.mjs";
 
 const words = (
   "account agent async await batch branch buffer cache chain client config const context create default delete " +
@@ -11,17 +12,6 @@ const words = (
   "remote render report request response result return route rule scan schema scope search server session source " +
   "state status store stream string table target text timeout token trace tree type union update user value verify"
 ).split(" ");
-
-/** Numbers that look random and never change (mulberry32). */
-const numbers = (seed) => {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-};
 
 const makeLine = (random) => {
   const word = () => words[random(words.length)];
