@@ -2,6 +2,7 @@ import { splitArguments } from "./arguments.ts";
 import type { Options } from "./command.ts";
 import { UsageError } from "./errors.ts";
 import { parseFormats } from "./formats.ts";
+import { parseTarget } from "./target.ts";
 
 const flags = {
   format: { type: "string", short: "f" },
@@ -41,15 +42,6 @@ const oneOf = <T extends string>(flag: string, value: string | undefined, choice
   if (found === undefined)
     throw new UsageError(`\`--${flag}\` does not take this value`, `One of: ${choices.join(", ")}.`);
   return found;
-};
-
-const parseTarget = (text: string | undefined): Options["target"] => {
-  if (text === undefined) return undefined;
-  const [, runtime, version] = /^([a-z][a-z0-9-]*)@v?(\d+(?:\.\d+)*(?:[-+.][0-9A-Za-z.-]+)?)$/.exec(text) ?? [];
-  if (runtime === undefined || version === undefined) {
-    throw new UsageError("`--target` is not of the form RUNTIME@VERSION", "For example `--target openclaw@2026.9.6`.");
-  }
-  return { runtime, version };
 };
 
 const parseNow = (text: string | undefined): number | undefined => {

@@ -5,6 +5,7 @@ import { parsePolicy, presetPolicy } from "./policy/policy.ts";
 import { readDocument } from "./read/read.ts";
 import { rules } from "./rules/index.ts";
 import { runtimes } from "./runtimes/index.ts";
+import { parseTarget, requireKnownRuntime } from "./target.ts";
 import { translate } from "./translate.ts";
 
 export type { AgentView, Confidence, Finding, Home, Policy, Severity, Source, Target } from "./model.ts";
@@ -32,9 +33,13 @@ const readAll = async (files: Files, exposure: Source["exposure"]) => {
   );
 };
 
-const parseTarget = (text: string | undefined) => {
-  const [runtime, version] = text?.split("@") ?? [];
-  return runtime !== undefined && version !== undefined ? { runtime, version } : undefined;
+const targetOf = (text: string | undefined) => {
+  const target = parseTarget(text);
+  requireKnownRuntime(
+    target,
+    runtimes.map(({ id }) => id),
+  );
+  return target;
 };
 
 const policyOf = async (text: string | undefined): Promise<Policy> =>
@@ -45,7 +50,7 @@ const policyOf = async (text: string | undefined): Promise<Policy> =>
 /**
  * Judges files.
  * @returns findings sorted by place, suppressed ones marked; nothing in them holds a character of a secret
- * @throws an error named `UsageError` when the policy is wrong
+ * @throws an error named `UsageError` when the policy or the target is wrong
  */
 export const check = async (files: Files, options: CheckOptions): Promise<readonly Finding[]> => {
   const { findings } = await checkDocuments({
@@ -53,7 +58,7 @@ export const check = async (files: Files, options: CheckOptions): Promise<readon
     policy: await policyOf(options.policy),
     rules,
     runtimes,
-    target: parseTarget(options.target),
+    target: targetOf(options.target),
     now: options.now,
   });
   return findings;
@@ -66,10 +71,13 @@ export interface Resolved {
   readonly agents: Readonly<Record<string, AgentView>>;
 }
 
-/** What each runtime found in the files will load, try and fall back to (`auth-lint resolve`). */
+/**
+ * What each runtime found in the files will load, try and fall back to (`auth-lint resolve`).
+ * @throws an error named `UsageError` when the target is wrong
+ */
 export const resolve = async (files: Files, options: Omit<CheckOptions, "policy">): Promise<readonly Resolved[]> => {
   const documents = await readAll(files, options.exposure ?? "state");
-  const target = parseTarget(options.target);
+  const target = targetOf(options.target);
   const { homes } = translate({ documents, runtimes, target, now: options.now, env: {} });
   return homes.map(({ runtime, target: chosen, root, agents }: Home) => ({ runtime, target: chosen, root, agents }));
 };

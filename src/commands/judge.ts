@@ -1,6 +1,5 @@
 import { check } from "../check.ts";
 import type { CommandContext } from "../command.ts";
-import { UsageError } from "../errors.ts";
 import type { Document, Policy, Report, Shard, Skipped, Source } from "../model.ts";
 import { treeKeeps } from "../part.ts";
 import { readDocument } from "../read/read.ts";
@@ -11,6 +10,7 @@ import { inShard } from "../shard.ts";
 import { readText, relativePath } from "../sources/files.ts";
 import { gather } from "../sources/gather.ts";
 import { saltOf } from "../sources/salt.ts";
+import { requireKnownRuntime } from "../target.ts";
 import { loadPolicy } from "./policy-file.ts";
 import { scanTree } from "./scan-tree.ts";
 import { shardOf } from "./shard-of.ts";
@@ -21,13 +21,6 @@ export interface Judged {
   readonly homes: Awaited<ReturnType<typeof check>>["homes"];
   readonly policy: Policy;
 }
-
-const requireKnownRuntime = ({ options }: CommandContext): void => {
-  const { target } = options;
-  if (target === undefined || runtimes.some(({ id }) => id === target.runtime)) return;
-  const known = runtimes.map(({ id }) => id).join(", ");
-  throw new UsageError(`\`--target\` names an unknown runtime`, `Known: ${known}.`);
-};
 
 /** Where to look: the paths given, else `--state`, else here. */
 const rootsOf = ({ argv, options }: CommandContext): readonly string[] =>
@@ -64,7 +57,10 @@ export const readTree = async (context: CommandContext, shard?: Shard) => {
 
 /** The whole of `check`: files in, report out. Demo and hooks use it too. */
 export const judge = async (context: CommandContext, mode = "check"): Promise<Judged> => {
-  requireKnownRuntime(context);
+  requireKnownRuntime(
+    context.options.target,
+    runtimes.map(({ id }) => id),
+  );
   const shard = shardOf(context);
   const { documents, scanned, skipped, unjudged, root, repository, complete, around } = await readTree(context, shard);
   const { policy, document, change, beside } = await loadPolicy(context, root);
