@@ -1,5 +1,6 @@
 /** The words of this project. Types only; read it first. */
 import type { Seal } from "./leaks/seals.ts";
+import type { RuntimeFacts } from "./runtimes/kit/model.ts";
 import type { Span } from "./scan/model.ts";
 import type { Secret } from "./secret.ts";
 
@@ -15,6 +16,8 @@ export type Exposure = "state" | "untracked" | "tracked" | "staged" | "committed
 export interface Source {
   /** As reported: relative to the root that is checked, `/` between the parts on every system. */
   readonly path: string;
+  /** The path its program knows it by, where a variable moved it: `.codex/auth.json` for `$CODEX_HOME/auth.json`. */
+  readonly as?: string;
   readonly bytes: Uint8Array;
   readonly exposure: Exposure;
   /** Permission bits (`0o644`); absent where the place has none (an index, Windows). */
@@ -142,6 +145,12 @@ export interface Flaw {
 
 export type ProfileKind = "oauth" | "token" | "api-key" | "unknown";
 
+/**
+ * When a credential answers beside a login of the same provider. `first`: before the login · `fallback`: when the login
+ * stumbles, or in turn with it · `never`: not while there is a login.
+ */
+export type Serves = "first" | "fallback" | "never";
+
 /** One entry of a store. */
 export interface Profile {
   readonly agent: string | undefined;
@@ -166,8 +175,14 @@ export interface Profile {
   readonly placeholder: boolean;
   /** Who it is at the provider (account id, else e-mail). Compared, never printed. */
   readonly account?: Secret;
+  /** What tells one sign-in from another of the same account. Compared, never printed. */
+  readonly session?: Secret;
   /** Unix time in ms; absent where there is none or it cannot be read. */
   readonly expires?: number;
+  /** Absent: `fallback`. */
+  readonly serves?: Serves;
+  /** `false`: the program never renews it by itself. Absent: it does, where there is a refresh token. */
+  readonly refreshes?: boolean;
   /** Fields written the way another runtime or a guide does, with the name this runtime reads. */
   readonly foreignFields: readonly { readonly place: Place; readonly name: string; readonly expected: string }[];
 }
@@ -198,6 +213,8 @@ export interface KeyHome {
   readonly secret?: Secret;
   readonly reference: boolean;
   readonly placeholder: boolean;
+  /** Absent: `fallback`. */
+  readonly serves?: Serves;
 }
 
 /** What the configuration says a stored profile is. */
@@ -267,6 +284,8 @@ export interface Home {
   readonly configFlaws: readonly Flaw[];
   /** Primary configuration file, where there is one. */
   readonly config: Place | undefined;
+  /** The command that signs in anew (`codex login`), where the runtime has one. */
+  readonly login?: string;
 }
 
 // ── Facts: what the scanner found in files that are, or could be, committed ─────────────────────────────────────────
@@ -329,6 +348,20 @@ export interface TranslateInput {
   readonly now: number;
   /** Environment variables to judge with; empty unless asked for. */
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Variables that files set: units of systemd, `environment.d`, shell profiles. */
+  readonly variables?: readonly SetVariable[];
+}
+
+/** A variable that a file sets. */
+export interface SetVariable {
+  readonly name: string;
+  /** As written: may be a reference. Never printed. */
+  readonly value: string;
+  readonly place: Place;
+  /** The user's home (or the root of a dotfiles repository) it counts in. */
+  readonly root: string;
+  /** The one runtime that sees it, where it is set for one program only. */
+  readonly runtime?: string;
 }
 
 /** What lies around a document, for a runtime whose claim depends on it. */
@@ -347,6 +380,8 @@ export interface Surroundings {
 export interface Runtime {
   readonly id: string;
   readonly title: string;
+  /** All that is known of it, where it is made of facts (`runtimes/kit/`). */
+  readonly facts?: RuntimeFacts;
   /** Could this path be one of its files? Cheap and from the name alone; decides what is read at all. */
   wants(path: string): boolean;
   /** Is this document one of its files? Through path and content together; `undefined`: not ours. */

@@ -1,9 +1,11 @@
 // Written by `npm run gen`; do not edit.
 import type { Runtime } from "../model.ts";
+import codex from "./codex.ts";
 import generic from "./generic.ts";
 import openclaw from "./openclaw.ts";
 
 export const runtimes: readonly Runtime[] = [
+  codex,
   generic,
   openclaw,
 ];
