@@ -1,6 +1,6 @@
 import { isSubscriptionToken } from "../credential-kinds.ts";
 import { distinct, isLogin } from "../facts.ts";
-import type { Draft, Home, KeyHome, Profile, Scene } from "../model.ts";
+import type { Draft, Home, KeyHome, Profile, Scene, Serves } from "../model.ts";
 import { quote } from "../quote.ts";
 import { defineRule } from "../rule.ts";
 import { besides, isServed, onSubscription } from "../subscriptions.ts";
@@ -16,10 +16,14 @@ const isGated = (home: Home, { id, provider, fate }: Profile): boolean => {
   return orders.length > 0 && orders.every((order) => order?.includes(id) !== true);
 };
 
+const when = (serves: Serves | undefined, otherwise: string): string =>
+  serves === "first" ? "before the login" : otherwise;
+
 const stored = function* (scene: Scene, home: Home): Iterable<Draft> {
   for (const profile of home.profiles) {
-    const { id, kind, provider, place, placeholder, reference } = profile;
-    if (kind !== "api-key" || placeholder || !isServed(home, profile) || isGated(home, profile)) continue;
+    const { id, kind, provider, place, placeholder, reference, serves } = profile;
+    if (kind !== "api-key" || placeholder || serves === "never") continue;
+    if (!isServed(home, profile) || isGated(home, profile)) continue;
     if (!onSubscription(scene, home, provider)) continue;
     const related = besides(scene, home, provider, profile);
     if (!related) continue;
@@ -28,7 +32,7 @@ const stored = function* (scene: Scene, home: Home): Iterable<Draft> {
       .map((one) => one.id);
     yield {
       place,
-      message: `${quote(id)} is an API key beside a subscription of ${quote(provider)}. It serves, and bills, whenever the login stumbles.`,
+      message: `${quote(id)} is an API key beside a subscription of ${quote(provider)}. It serves, and bills, ${when(serves, "whenever the login stumbles")}.`,
       remedy:
         profile.fate === "not-read" ? `Delete ${quote(id)} before the import.` : removeProfile(home, profile, keep),
       related,
@@ -61,15 +65,15 @@ const isItself = ({ name, provider, secret }: KeyHome): boolean =>
 
 const elsewhere = function* (scene: Scene, home: Home): Iterable<Draft> {
   for (const key of home.keys) {
-    const { provider, place, placeholder, reference } = key;
-    if (placeholder || isItself(key) || (key.secret === undefined && !reference)) continue;
+    const { provider, place, placeholder, reference, serves } = key;
+    if (placeholder || serves === "never" || isItself(key) || (key.secret === undefined && !reference)) continue;
     if (!onSubscription(scene, home, provider)) continue;
     const related = besides(scene, home, provider);
     if (!related) continue;
     const says = reference && key.secret === undefined ? "names a key of" : "is a key of";
     yield {
       place,
-      message: `${where(key)} ${says} ${quote(provider)}, which runs on a subscription. It serves, and bills, when no profile does.`,
+      message: `${where(key)} ${says} ${quote(provider)}, which runs on a subscription. It serves, and bills, ${when(serves, "when no profile does")}.`,
       remedy: remedyOf(home, key),
       related,
       ...(reference && { severity: "warning" }),
@@ -120,6 +124,14 @@ export default defineRule({
         at: [`${mainStore}#/profiles/openai:default`],
         note: "One subscription, two provider names: `openai/…` models run on the key.",
       },
+      {
+        files: {
+          ".claude/.credentials.json": { claudeAiOauth: { accessToken: "$FAKE:a", refreshToken: "$FAKE:r" } },
+          ".claude/settings.json": { env: { ANTHROPIC_API_KEY: "$FAKE:anthropic-key" } },
+        },
+        at: [".claude/settings.json#/env/ANTHROPIC_API_KEY"],
+        note: "Claude Code asks the key first.",
+      },
     ],
     good: [
       { target: jsonEra, files: { [mainStore]: fineStore } },
@@ -129,6 +141,12 @@ export default defineRule({
           [mainStore]: store({ "openai:default": oauth("openai"), "openrouter:default": apiKey("openrouter") }),
         },
         note: "Another provider's key is no shadow.",
+      },
+      {
+        files: {
+          ".codex/auth.json": { auth_mode: "chatgpt", OPENAI_API_KEY: "$FAKE:k", tokens: { refresh_token: "$FAKE:r" } },
+        },
+        note: "Codex has its mode written down: the key is not used.",
       },
       {
         target: jsonEra,

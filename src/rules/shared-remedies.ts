@@ -23,7 +23,9 @@ const agentFlag = (agent: string | undefined): string =>
 export const login = (home: Home, provider: string, agent?: string): string =>
   isOpenClaw(home)
     ? `\`openclaw models auth${agentFlag(agent)} login --provider ${shellWord(provider)}\``
-    : `with the program that owns ${quote(provider)}`;
+    : home.login === undefined
+      ? `with the program that owns ${quote(provider)}`
+      : `\`${home.login}\``;
 
 /** Putting the profiles of a provider in order. */
 export const setOrder = (home: Home, provider: string, agent: string | undefined, ids: readonly string[]): string =>
@@ -40,7 +42,8 @@ export const clearOrder = (home: Home, provider: string, agent: string | undefin
 /** Taking one profile away. `keep`: the ids that stay in the rotation, best first. */
 export const removeProfile = (home: Home, profile: Profile, keep: readonly string[]): string => {
   const { id, place, provider, agent } = profile;
-  if (writesJson(home)) return `Delete ${quote(id)} from ${quote(place.path)}. ${restart(home)}`;
+  if (writesJson(home))
+    return `Delete ${quote(String(place.at.at(-1) ?? id))} from ${quote(place.path)}. ${restart(home)}`;
   if (home.target.era === "sqlite-strict")
     return `\`openclaw models auth logout ${shellWord(id)}${agentFlag(agent)}\`.`;
   return keep.length > 0
