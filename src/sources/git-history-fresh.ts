@@ -12,8 +12,8 @@ export function freshPart(bytes: Uint8Array, fresh: Int32Array): Uint8Array {
   let [used, done] = [0, 0];
 
   for (let at = 0; at < fresh.length; at += 2) {
-    const wanted = lineStart(bytes, (fresh[at] ?? 0) - margin);
-    const end = lineEnd(bytes, (fresh[at + 1] ?? 0) + margin);
+    const wanted = growBack(bytes, lineStart(bytes, (fresh[at] ?? 0) - margin));
+    const end = growOn(bytes, lineEnd(bytes, (fresh[at + 1] ?? 0) + margin));
     if (end <= done) continue;
     // What lies apart must not grow together.
     if (wanted > done && used > 0) room[used++] = newline;
@@ -24,6 +24,46 @@ export function freshPart(bytes: Uint8Array, fresh: Int32Array): Uint8Array {
   }
   return used * 4 > bytes.length * 3 ? bytes : room.subarray(0, used);
 }
+
+/** Bytes of an encoded block (a private key, a file in base64) that belong to a change beside them. */
+const longestBlock = 16 * 1024;
+/** Signs of base64 in a row that make a line a part of such a block; no word is as long. */
+const blockRun = 40;
+/** Where in a line they begin at the latest, behind blanks, quotes and marks of comments. */
+const blockIndent = 80;
+
+/** The end of the block that goes on at `at`, with the line behind it; `at` where none does. */
+function growOn(bytes: Uint8Array, at: number): number {
+  let end = at;
+  while (end - at < longestBlock && isBlockLine(bytes, end)) end = lineEnd(bytes, end);
+  return end === at ? at : lineEnd(bytes, end);
+}
+
+/** The begin of the block that ends at `at`, with the line above it. */
+function growBack(bytes: Uint8Array, at: number): number {
+  let start = at;
+  for (;;) {
+    const line = lineStart(bytes, start - 2);
+    if (start === 0 || at - line > longestBlock || !isBlockLine(bytes, line)) break;
+    start = line;
+  }
+  return start === at ? at : lineStart(bytes, start - 2);
+}
+
+/** Does the line that begins here hold a run of base64? */
+function isBlockLine(bytes: Uint8Array, start: number): boolean {
+  let run = 0;
+  for (let at = start; at < bytes.length && run < blockRun; at += 1) {
+    const byte = bytes[at] ?? 0;
+    if (isBlockByte(byte)) run += 1;
+    else if (byte === newline || at - start > blockIndent) return false;
+    else run = 0;
+  }
+  return run === blockRun;
+}
+
+const isBlockByte = (byte: number): boolean =>
+  (byte >= 97 && byte <= 122) || (byte >= 65 && byte <= 90) || (byte >= 47 && byte <= 57) || byte === 43;
 
 const lineStart = (bytes: Uint8Array, at: number): number => (at <= 0 ? 0 : bytes.lastIndexOf(newline, at) + 1);
 

@@ -1,3 +1,4 @@
+import { noteAbsent } from "./git-absent.ts";
 import type { Env } from "./git-env.ts";
 import { openBatch } from "./git-history-batch.ts";
 import { headLength, isData, largestStore } from "./git-history-data.ts";
@@ -131,6 +132,7 @@ function* takeObjects({ repository, notes, counts }: Run): Generator<StoredObjec
 
   const rest = names.drain();
   if (rest.length > 0) yield namesOf(rest);
+  noteAbsent(repository, notes);
 }
 
 const pieceOf = (kind: Piece["kind"], object: StoredObject): Piece => ({

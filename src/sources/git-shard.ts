@@ -2,6 +2,7 @@
 import type { Shard } from "../model.ts";
 import { digestOf, divide, inShard, type Sized } from "../shard.ts";
 import { git } from "./git.ts";
+import { noteAbsent } from "./git-absent.ts";
 import type { Env } from "./git-env.ts";
 import type { History } from "./git-history.ts";
 import { readPointer } from "./git-lfs.ts";
@@ -46,7 +47,10 @@ export function historyPart(input: { readonly cwd: string; readonly env: Env; re
   return { ...part, pieces: take(part, divide(objects, input.shard)) };
 }
 
-function* take({ repository, notes, counts }: Omit<HistoryPart, "pieces">, oids: readonly string[]): Generator<Piece> {
+function* take(
+  { repository, notes, counts, shard }: Omit<HistoryPart, "pieces">,
+  oids: readonly string[],
+): Generator<Piece> {
   const names = new Set<string>();
   for (const object of readObjects(repository, oids)) {
     if ("missing" in object) {
@@ -66,6 +70,7 @@ function* take({ repository, notes, counts }: Omit<HistoryPart, "pieces">, oids:
     const bytes = Buffer.from([...names].join("\n"), "latin1");
     yield { kind: "names", path: "", oid: "", mode: "", commits: [], bytes, offset: 0 };
   }
+  noteAbsent(repository, notes, (oid) => inShard(oid, shard));
 }
 
 const count = (counts: History["counts"], { type, offset, bytes }: ReadObject): void => {

@@ -136,3 +136,31 @@ test("objects of alternates are read", () => {
 
   expect(find("needle", clone).places).toMatchObject([{ path: "a", reachable: true }]);
 });
+
+test("G30: a partial clone names what it lacks, at its path, and reads the rest", () => {
+  commit({ a: "1", b: "needle", "sub/c": "old" });
+  commit({ b: "2", "sub/c": "needle 2" });
+  const clone = join(work.root, "..", "partial");
+  work.git("config", "uploadpack.allowFilter", "true");
+  execFileSync("git", ["clone", "-q", "--filter=blob:none", `file://${work.root}`, clone], { env: work.env });
+  execFileSync("mv", [work.root, join(work.root, "..", "gone")]);
+
+  const { places, notes } = find("needle", clone);
+
+  expect(places).toMatchObject([{ path: "sub/c", inHead: true }]);
+  expect(notes.unjudged.map(({ path }) => path).sort()).toEqual(["b", "sub/c"]);
+  expect(notes.unjudged[0]?.reason).toMatch(/partial clone/);
+});
+
+test("G30: a clone without trees says so too", () => {
+  commit({ a: "needle", b: "1" });
+  commit({ a: "1" });
+  const clone = join(work.root, "..", "treeless");
+  work.git("config", "uploadpack.allowFilter", "true");
+  const flags = ["-q", "--bare", "--filter=tree:0", `file://${work.root}`, clone];
+  execFileSync("git", ["clone", ...flags], { env: work.env });
+
+  const { notes } = find("needle", clone);
+
+  expect(notes.unjudged.length).toBeGreaterThan(0);
+});
