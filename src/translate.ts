@@ -1,4 +1,5 @@
 import type { Claim, Document, Home, Runtime, Surroundings } from "./model.ts";
+import { readVariables } from "./variables/variables.ts";
 
 export interface TranslateScene {
   readonly documents: readonly Document[];
@@ -21,6 +22,7 @@ export const translate = ({ documents, runtimes, target, now, env, around: outsi
   const paths = new Set(documents.map((document) => document.source.path));
   const around = { ...outside, paths, ...(target ? { target: target.runtime } : {}) };
   const byPath = new Map(documents.map((document) => [document.source.path, document]));
+  const variables = readVariables(documents);
   const homes = runtimes.flatMap((runtime) => {
     const claimed = documents.flatMap((document) => {
       const claim = claims.has(document.source.path) ? undefined : runtime.claim(document, around);
@@ -29,7 +31,7 @@ export const translate = ({ documents, runtimes, target, now, env, around: outsi
     });
     if (claimed.length === 0) return [];
     const version = target?.runtime === runtime.id ? target.version : undefined;
-    return runtime.translate({ claimed, documents: byPath, target: version, now, env });
+    return runtime.translate({ claimed, documents: byPath, target: version, now, env, variables });
   });
   return { homes, claims };
 };

@@ -11,6 +11,7 @@ import { readText, relativePath } from "../sources/files.ts";
 import { gather } from "../sources/gather.ts";
 import { saltOf } from "../sources/salt.ts";
 import { requireKnownRuntime } from "../target.ts";
+import { variableFile } from "../variables/files.ts";
 import { loadPolicy } from "./policy-file.ts";
 import { scanTree } from "./scan-tree.ts";
 import { shardOf } from "./shard-of.ts";
@@ -28,7 +29,8 @@ const rootsOf = ({ argv, options }: CommandContext): readonly string[] =>
 
 /** Reads what lies below the roots: documents, what was skipped, what could not be judged. */
 export const readTree = async (context: CommandContext, shard?: Shard) => {
-  const wanted = (path: string): boolean => runtimes.some((runtime) => runtime.wants(path));
+  const wanted = (path: string): boolean =>
+    runtimes.some((runtime) => runtime.wants(path)) || variableFile(path) !== undefined;
   const gathered = await gather({ cwd: context.cwd, roots: rootsOf(context), wanted });
   context.laps?.lap("list");
   const exposed = (source: Source): Source =>

@@ -55,7 +55,8 @@ const remedyOf = (home: Home, key: KeyHome): string => {
   }
   if (key.home === "config" || path === home.config?.path)
     return `Remove it: ${unsetConfig(home, at)}. ${restart(home)}`;
-  if (key.place.range) return `Unset ${quote(key.name)} in the service's environment. ${restart(home)}`;
+  if (key.place.range && path === "environment")
+    return `Unset ${quote(key.name)} in the service's environment. ${restart(home)}`;
   return `Delete ${quote(key.name)} from ${quote(path)}, and from the service's environment. ${restart(home)}`;
 };
 

@@ -1,4 +1,4 @@
-import type { ClaimedDocument, KeyHome, Place } from "../../model.ts";
+import type { ClaimedDocument, KeyHome, Place, SetVariable } from "../../model.ts";
 import { isPlaceholder } from "../../placeholder.ts";
 import { Secret } from "../../secret.ts";
 import type { Config } from "./config.ts";
@@ -12,16 +12,21 @@ import { isRecord, normalizeProvider, own, written } from "./shape.ts";
  * config's `env` block, `models.providers.<p>.apiKey`, and the generated `agents/<id>/agent/models.json`
  * (openclaw 2026.6.1, model-auth: profiles, then environment, then configuration).
  * @param input.env environment variables to judge with
+ * @param input.variables those that files of the same home set
  */
 export function readKeys(input: {
   readonly config: Config;
   readonly claimed: readonly ClaimedDocument[];
   readonly env: Readonly<Record<string, string | undefined>>;
+  readonly variables?: readonly SetVariable[];
 }): readonly KeyHome[] {
-  const { config, claimed, env } = input;
+  const { config, claimed, env, variables = [] } = input;
   return [
     ...claimed.flatMap((item) => readClaimed(item, config.version)),
     ...processKeys(env, config.version),
+    ...variables
+      .filter(({ runtime }) => runtime === undefined || runtime === "openclaw")
+      .flatMap(({ name, value, place }) => environmentKeys(name, value, place, config.version)),
     ...blockKeys(config),
     ...providerKeys(own(own2(config.written, "models"), "providers"), "config", undefined, (provider, at) =>
       config.place(["models", "providers", provider, ...at]),

@@ -12,6 +12,7 @@ import { makeJudges } from "./judges.ts";
 import { readKeys } from "./keys.ts";
 import { type LoadInput, loadAgent } from "./load.ts";
 import { readConfigOrders } from "./order-facts.ts";
+import { directoryOf } from "./paths.ts";
 import { isRecord, normalizeProvider, own } from "./shape.ts";
 import { readStoreOrders } from "./store-orders.ts";
 import { viewAgent } from "./view.ts";
@@ -40,6 +41,8 @@ const translateHome = ({ root, claimed }: Household, input: TranslateInput, dirs
   const target = chooseTarget(input.target, recordedVersion(files));
   const { version } = target;
   const { documents, env, now } = input;
+  // Its state directory lies in the home (`~/.openclaw`), or is it where a dotfiles repository has no folder around it.
+  const variables = (input.variables ?? []).filter((one) => one.root === root || one.root === directoryOf(root));
   const config = readConfig({ document: files.config, documents, version, env });
   const agents = agentsOf(files, config, dirs);
   const load: LoadInput = { files, era: eraOf(version), version, now };
@@ -55,7 +58,7 @@ const translateHome = ({ root, claimed }: Household, input: TranslateInput, dirs
   ];
   const profiles = facts.flatMap((fact) => fact.profiles);
   const declared = readDeclared(config);
-  const keys = readKeys({ config, claimed, env });
+  const keys = readKeys({ config, claimed, env, variables });
   const named = [
     ...profiles.map(({ provider }) => provider),
     ...declared.map(({ provider }) => provider),
