@@ -29,17 +29,25 @@ export default defineRule({
 `,
   }),
   runtime: (name) => ({
-    [`src/runtimes/${name}.ts`]: `import type { Runtime } from "../model.ts";
+    [`src/runtimes/${name}.ts`]: `import type { Document } from "../model.ts";
+import { defineRuntime } from "./kit/define-runtime.ts";
+import type { FileFacts } from "./kit/model.ts";
+import { isRecord, valueAt } from "./kit/read.ts";
 
-const runtime: Runtime = {
+const isAuth = (value: unknown): boolean => isRecord(value) && Object.hasOwn(value, "token");
+
+const readAuth = ({ value }: Document): FileFacts => ({
+  profiles: [{ id: "default", provider: "${name}", kind: "token", at: ["token"], token: valueAt(value, "token") }],
+});
+
+export default defineRuntime({
   id: "${name}",
   title: "${title(name)}",
-  wants: () => false,
-  claim: () => undefined,
-  translate: () => [],
-};
-
-export default runtime;
+  version: "",
+  sources: [],
+  files: [{ role: "auth", path: ".${name}/auth.json", store: true, shape: isAuth, read: readAuth }],
+  precedence: [],
+});
 `,
     [`test/runtimes/${name}.test.ts`]: `import { expect, test } from "vitest";
 import runtime from "../../src/runtimes/${name}.ts";

@@ -37,6 +37,10 @@ const verbs: ReadonlyMap<string, { readonly says: string; load(): Promise<{ read
       says: "the JSON reports of all parts as one report",
       load: () => import("./commands/merge-reports.ts"),
     },
+    live: {
+      says: "this machine: every runtime, every cache, every owner",
+      load: () => import("./commands/live.ts"),
+    },
     resolve: {
       says: "what the runtime will really load, try and fall back to",
       load: () => import("./commands/resolve.ts"),
@@ -70,6 +74,7 @@ const help = (): string =>
     "  --state DIR            the state directory to judge",
     "  --as-committed         judge state as if it were in git",
     "  --shard I/N|auto       check, history: one of N parts, for N machines; merge-reports joins them",
+    "  --home DIR · --env     live: another home · judge with the variables of this shell",
     "  --all                  staged: the whole index · --all-objects  history: what no ref reaches too",
     "  --show-suppressed  --no-ignores  --quiet  --stats  --color auto|always|never  --now ISO",
     "",

@@ -23,6 +23,10 @@ export interface Options {
   /** `--target RUNTIME@VERSION`. */
   readonly target: { readonly runtime: string; readonly version: string } | undefined;
   readonly state: string | undefined;
+  /** `live --home DIR`: another home than the user's own. */
+  readonly home?: string | undefined;
+  /** `live --env`: judge with the variables of this process. */
+  readonly withEnv?: boolean;
   readonly asCommitted: boolean;
   /** `staged --all`: the whole index. */
   readonly all: boolean;

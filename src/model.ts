@@ -1,5 +1,6 @@
 /** The words of this project. Types only; read it first. */
 import type { Seal } from "./leaks/seals.ts";
+import type { Machine } from "./live/model.ts";
 import type { RuntimeFacts } from "./runtimes/kit/model.ts";
 import type { Span } from "./scan/model.ts";
 import type { Secret } from "./secret.ts";
@@ -22,6 +23,8 @@ export interface Source {
   readonly exposure: Exposure;
   /** Permission bits (`0o644`); absent where the place has none (an index, Windows). */
   readonly mode?: number;
+  /** When it was last written, Unix time in ms; where somebody asked for it. */
+  readonly modified?: number;
   /** The commit it was found in, for a range or a history: the first that holds it. */
   readonly commit?: string;
   /** When that commit was written, and whether the newest state still holds the same bytes. */
@@ -382,6 +385,10 @@ export interface Runtime {
   readonly title: string;
   /** All that is known of it, where it is made of facts (`runtimes/kit/`). */
   readonly facts?: RuntimeFacts;
+  /** Folders of the user's home that hold its files (`.codex`; `*` for any part of a step), for `live`. */
+  readonly folders: readonly string[];
+  /** Variables that name another place for a folder: `CODEX_HOME` for `.codex`. */
+  readonly moved?: readonly { readonly env: string; readonly folder: string }[];
   /** Could this path be one of its files? Cheap and from the name alone; decides what is read at all. */
   wants(path: string): boolean;
   /** Is this document one of its files? Through path and content together; `undefined`: not ours. */
@@ -642,6 +649,8 @@ export interface Report {
   /** The credential that runs out next (ms), for the summary line. */
   readonly nextExpiry: { readonly profile: string; readonly expires: number } | null;
   readonly lanesInferred: boolean;
+  /** Who holds what on this machine, for `live`. */
+  readonly machine?: Machine;
 }
 
 export interface ReporterContext {

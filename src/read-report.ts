@@ -97,6 +97,8 @@ const report = record({
   unjudged: listOf(record({ path: text, reason: text, remedy: text })),
   nextExpiry: (value) => value === null || record({ profile: text, expires: Number.isFinite })(value),
   lanesInferred: flag,
+  // Of one machine; parts of a divided run have none, and joining drops it.
+  machine: () => true,
 } satisfies Record<keyof Required<Report>, Test>);
 
 const isReport = (value: unknown): value is Report => report(value);

@@ -17,6 +17,7 @@ const claim = (document: Document, around?: Surroundings) => {
 const generic: Runtime = {
   id: "generic",
   title: "Auth profiles of a guide",
+  folders: [],
   wants: (path) => name.test(path),
   claim,
   translate,

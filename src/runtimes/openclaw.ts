@@ -7,6 +7,14 @@ import { translate } from "./openclaw/translate.ts";
 const openclaw: Runtime = {
   id: "openclaw",
   title: "OpenClaw",
+  // `--profile NAME` keeps its state in `.openclaw-NAME` (openclaw 2026.6.1 to 2026.9.6).
+  folders: [".openclaw", ".openclaw-*", ".clawdbot", ".moltbot"].flatMap((home) => [
+    home,
+    `${home}/agents/*/agent`,
+    `${home}/credentials`,
+    `${home}/state`,
+  ]),
+  moved: [{ env: "OPENCLAW_STATE_DIR", folder: ".openclaw" }],
   wants: (path) => readPath(path) !== undefined || keepsAgentDir(path),
   claim: claimDocument,
   translate,

@@ -1,3 +1,15 @@
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  type Stats,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 
 /** Where this program may keep what makes the next run faster; undefined where no place is the user's own. */
@@ -6,4 +18,44 @@ export const cacheFolder = (env: Readonly<Record<string, string | undefined>>): 
   if (process.platform === "win32") return undefined;
   const base = env.XDG_CACHE_HOME || (env.HOME && join(env.HOME, ".cache"));
   return base?.startsWith("/") ? join(base, "auth-lint") : undefined;
+};
+
+/** What is kept is believed as it is, so nobody else may have written it. */
+const isOwn = ({ uid, mode }: Stats): boolean => uid === process.getuid?.() && (mode & 0o022) === 0;
+
+/** A link would lead to where others decide what lies there. */
+const isOwnFolder = (folder: string): boolean => {
+  const stats = lstatSync(folder, { throwIfNoEntry: false });
+  return stats?.isDirectory() === true && isOwn(stats);
+};
+
+/** Bytes of a file of the cache folder; undefined where there is none, or where others could have written it. */
+export const readOwn = (folder: string, name: string): Buffer | undefined => {
+  try {
+    if (!isOwnFolder(folder)) return undefined;
+    const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
+    const descriptor = openSync(join(folder, name), flags);
+    try {
+      const stats = fstatSync(descriptor);
+      return stats.isFile() && isOwn(stats) ? readFileSync(descriptor) : undefined;
+    } finally {
+      closeSync(descriptor);
+    }
+  } catch {
+    // None yet.
+    return undefined;
+  }
+};
+
+/** Puts a file into the cache folder, whole or not at all, for its user alone. Never throws: a cache may be missing. */
+export const keepOwn = (folder: string, name: string, bytes: Uint8Array): void => {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    if (!isOwnFolder(folder)) return;
+    const fresh = join(folder, `${name}.${process.pid}`);
+    writeFileSync(fresh, bytes, { mode: 0o600, flag: "wx" });
+    renameSync(fresh, join(folder, name));
+  } catch {
+    // A home that cannot be written to: the next run does all of it again.
+  }
 };

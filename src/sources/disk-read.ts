@@ -60,7 +60,7 @@ function readOnce(file: ListedFile, exposure: Exposure): ReadResult | undefined 
     if (bytes.length !== before.size && !same(before, fstatSync(descriptor))) return undefined;
 
     const mode = sep === "/" ? { mode: before.mode & 0o7777 } : {};
-    return { source: { path: file.path, bytes, exposure, ...mode } };
+    return { source: { path: file.path, bytes, exposure, ...mode, modified: before.mtimeMs } };
   } finally {
     closeSync(descriptor);
   }

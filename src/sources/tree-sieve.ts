@@ -1,8 +1,8 @@
 /** Reads many files and tells which hold nothing; the few others are then read with all care (`exposed.ts`). */
-import { closeSync, constants, openSync, readSync } from "node:fs";
-import { join } from "node:path";
+import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
 import { openRoomyFinders } from "../scan/finders.ts";
 import { findLeak } from "../secrets.ts";
+import { baseOf, hasStamp, isSettled, isStamped, look, setStamp, width } from "./tree-stamps.ts";
 
 /** Files are taken in blocks, so that threads need no more than a counter. */
 const block = 64;
@@ -16,25 +16,33 @@ export interface SieveState {
   readonly next: Int32Array;
   /** By file: its bytes plus 1 where it holds nothing; 0: to be read with all care. */
   readonly sizes: Int32Array;
+  /** By file, where it holds nothing: what tells that it is the same (`tree-stamps.ts`); 0: unknown. */
+  readonly stamps: Float64Array;
 }
 
 /** Shared memory for so many files. */
 export const newSieve = (files: number): SieveState => ({
   next: new Int32Array(new SharedArrayBuffer(4)),
   sizes: new Int32Array(new SharedArrayBuffer(files * 4)),
+  stamps: new Float64Array(new SharedArrayBuffer(files * width * 8)),
 });
 
-/** Reads a file whole into `target`; how many bytes, or 0 where it is empty, does not fit or cannot be read. */
-const readInto = (path: string, target: Uint8Array): number => {
+/**
+ * Reads a file whole into `target`, and stamps its row where it is at rest.
+ * @returns how many bytes; 0 where it is empty, does not fit, changes or cannot be read
+ */
+const readInto = (path: string, target: Uint8Array, stamps: Float64Array, index: number): number => {
   let descriptor = -1;
   try {
     descriptor = openSync(path, flags);
-    for (let size = 0; size < target.length; ) {
-      const count = readSync(descriptor, target, size, target.length - size, null);
-      if (count === 0) return size;
-      size += count;
-    }
-    return 0;
+    // Before the reading: what changes meanwhile then has another stamp the next time.
+    const stats = fstatSync(descriptor);
+    if (!stats.isFile() || stats.size === 0 || stats.size >= target.length) return 0;
+    // One byte more than there should be: nothing else needs to tell that it ended there.
+    const count = readSync(descriptor, target, 0, stats.size + 1, null);
+    if (count !== stats.size) return 0;
+    if (isSettled(stats, Date.now())) setStamp(stamps, index, stats);
+    return count;
   } catch {
     // A link, a directory, gone, not ours to read: `exposed.ts` tells them apart.
     return 0;
@@ -43,20 +51,38 @@ const readInto = (path: string, target: Uint8Array): number => {
   }
 };
 
+/** Takes those that have the stamp they had when they held nothing; forgets the stamps of the others. */
+export const passUnchanged = (root: string, paths: readonly string[], { sizes, stamps }: SieveState): number => {
+  const base = baseOf(root);
+  let passed = 0;
+  for (const [index, path] of paths.entries()) {
+    if (path === "" || !isStamped(stamps, index)) continue;
+    const stats = look(base + path);
+    if (stats?.isFile() && hasStamp(stamps, index, stats)) {
+      sizes[index] = stats.size + 1;
+      passed += 1;
+    } else stamps[index * width] = 0;
+  }
+  return passed;
+};
+
 /** Takes blocks until none is left. Several threads may do so at once over one state. */
-export const sieve = async (root: string, paths: readonly string[], { next, sizes }: SieveState): Promise<void> => {
-  const opened = await openRoomyFinders();
-  const { finders } = opened;
-  const target = opened.room(room);
+export const sieve = async (root: string, paths: readonly string[], state: SieveState): Promise<void> => {
+  const { next, sizes, stamps } = state;
+  const { finders, room: roomFor } = await openRoomyFinders();
+  const target = roomFor(room);
+  const base = baseOf(root);
   for (;;) {
     const first = Atomics.add(next, 0, block);
     if (first >= paths.length) return;
     for (let index = first; index < Math.min(first + block, paths.length); index += 1) {
       const path = paths[index] ?? "";
-      const size = path === "" ? 0 : readInto(join(root, path), target);
+      if (path === "" || (sizes[index] ?? 0) > 0) continue;
+      const size = readInto(base + path, target, stamps, index);
       if (size === 0) continue;
       const leak = findLeak(finders, { path, bytes: target.subarray(0, size), exposure: "tracked" });
       if (leak === undefined) sizes[index] = size + 1;
+      else stamps[index * width] = 0;
     }
   }
 };

@@ -1,4 +1,4 @@
-import type { Document, SetVariable } from "../model.ts";
+import type { Document, SetVariable, Source } from "../model.ts";
 import { variableFile } from "./files.ts";
 import { type Assignment, environmentLines, fishLines, shellLines, unitLines } from "./lines.ts";
 
@@ -39,12 +39,15 @@ const within = (path: string, root: string): string | undefined => {
   return root === "" ? rest : `${root}/${rest}`;
 };
 
-/** Environment files that units name, relative to the checked root; what lies outside the home is left out. */
-export const unitFiles = (document: Document): readonly string[] => {
-  const file = variableFile(document.source.path);
+const unitFiles = (path: string, text: string): readonly string[] => {
+  const file = variableFile(path);
   if (file?.kind !== "unit") return [];
-  return unitLines(document.text).files.flatMap((path) => within(path, file.root) ?? []);
+  return unitLines(text).files.flatMap((one) => within(one, file.root) ?? []);
 };
+
+/** Environment files that a unit names, relative to the checked root; what lies outside the home is left out. */
+export const environmentFilesOf = ({ path, as, bytes }: Source): readonly string[] =>
+  variableFile(as ?? path)?.kind === "unit" ? unitFiles(as ?? path, new TextDecoder().decode(bytes)) : [];
 
 const setIn = (
   document: Document,
@@ -69,7 +72,9 @@ const readUnit = (document: Document, unit: string, root: string, byPath: Readon
   const runtime = runtimeOf(`${unit} ${starts.join(" ")}`);
   // A service that is none of the runtimes: nobody here sees what it is given.
   if (runtime === undefined) return [];
-  const named = unitFiles(document).flatMap((path) => byPath.get(path) ?? []);
+  const named = unitFiles(document.source.as ?? document.source.path, document.text).flatMap(
+    (path) => byPath.get(path) ?? [],
+  );
   return [
     ...setIn(document, variables, root, runtime),
     ...named.flatMap((one) => setIn(one, environmentLines(one.text), root, runtime)),

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readVariables, unitFiles } from "../../src/variables/variables.ts";
+import { environmentFilesOf, readVariables } from "../../src/variables/variables.ts";
 import { readAs } from "../runtimes/kit/home.ts";
 
 const read = async (files: Readonly<Record<string, string>>) =>
@@ -44,5 +44,6 @@ test("a unit of a stranger's program sets nothing for a runtime", async () => {
 test("an environment file outside the home is not asked for", async () => {
   const unit =
     "[Service]\nExecStart=codex\nEnvironmentFile=/etc/keys\nEnvironmentFile=%h/../x\nEnvironmentFile=%h/a.env\n";
-  expect(unitFiles(await readAs("home/.config/systemd/user/codex.service", unit))).toEqual(["home/a.env"]);
+  const { source } = await readAs("home/.config/systemd/user/codex.service", unit);
+  expect(environmentFilesOf(source)).toEqual(["home/a.env"]);
 });

@@ -24,6 +24,8 @@ export const defineRuntime = (facts: RuntimeFacts): Runtime => {
     id: facts.id,
     title: facts.title,
     facts,
+    folders: [...new Set(facts.files.map(({ path }) => path.slice(0, Math.max(0, path.lastIndexOf("/")))))],
+    ...(facts.moved && { moved: facts.moved }),
     wants: (path) => spotsOf(path).length > 0,
     claim: (document) => {
       const spot = spotOf(document);

@@ -1,0 +1,88 @@
+import { statSync } from "node:fs";
+import { resolve } from "node:path";
+import { UsageError } from "../errors.ts";
+import type { Runtime, Skipped, Source } from "../model.ts";
+import { variableFile } from "../variables/files.ts";
+import { environmentFilesOf } from "../variables/variables.ts";
+import { readSource, type Unjudged } from "./disk-read.ts";
+import { withoutRepository } from "./git-env.ts";
+import { liveExposures } from "./live-exposure.ts";
+import { type LiveFile, listLive, listNamed } from "./live-files.ts";
+import { sqliteMagic } from "./sqlite-files.ts";
+
+export interface LiveSources {
+  /** Absolute. */
+  readonly home: string;
+  /** Paths are told from the home; what a variable moved out of it, by its absolute path. */
+  readonly sources: readonly Source[];
+  readonly skipped: readonly Skipped[];
+  readonly unjudged: readonly Unjudged[];
+}
+
+/** Where variables are set for programs. */
+const variableFolders = [
+  "",
+  ".config/environment.d",
+  ".config/fish",
+  ".config/fish/conf.d",
+  ".config/systemd/user",
+  ".config/systemd/user/*.service.d",
+];
+
+const requireDirectory = (home: string): void => {
+  if (statSync(home, { throwIfNoEntry: false })?.isDirectory() === true) return;
+  throw new UsageError(`\`${home}\` is no directory`, "Name a home that exists and that you may read.");
+};
+
+const withCells = async (file: LiveFile, source: Source, unjudged: Unjudged[]): Promise<Source> => {
+  if (Buffer.from(source.bytes.subarray(0, 16)).toString("latin1") !== sqliteMagic) return source;
+  const { readCells } = await import("./sqlite.ts");
+  const result = await readCells(file.absolute);
+  if ("cells" in result) return { ...source, cells: result.cells };
+  unjudged.push({ path: file.path, ...result.unjudged });
+  return source;
+};
+
+/**
+ * Reads the files of every runtime in a home; opens nothing else, writes nothing, locks nothing.
+ * @throws UsageError when the home is no directory
+ */
+export const gatherLive = async (input: {
+  readonly home: string;
+  readonly runtimes: readonly Runtime[];
+  /** Variables that move folders. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+}): Promise<LiveSources> => {
+  const { runtimes, env, cwd } = input;
+  const home = resolve(cwd, input.home);
+  requireDirectory(home);
+  const wanted = (path: string): boolean =>
+    variableFile(path) !== undefined || runtimes.some((runtime) => runtime.wants(path));
+  const listing = listLive({ home, runtimes, wanted, env, others: variableFolders });
+  const sources: Source[] = [];
+  const skipped: Skipped[] = [...listing.skipped];
+  const unjudged: Unjudged[] = [];
+  const read = async (files: readonly LiveFile[]): Promise<void> => {
+    const { exposure, problems } = liveExposures(files, withoutRepository(process.env));
+    unjudged.push(...problems);
+    for (const file of files) {
+      const result = readSource(file, exposure(file.path));
+      if ("skipped" in result) skipped.push(result.skipped);
+      else if ("unjudged" in result) unjudged.push(result.unjudged);
+      else {
+        const source = file.as === undefined ? result.source : { ...result.source, as: file.as };
+        sources.push(await withCells(file, source, unjudged));
+      }
+    }
+  };
+  await read(listing.files);
+  const known = new Set(sources.map(({ path }) => path));
+  const named = sources.flatMap(environmentFilesOf).filter((path) => !known.has(path));
+  if (named.length > 0) {
+    const more = listNamed(home, named);
+    skipped.push(...more.skipped);
+    await read(more.files);
+  }
+  return { home, sources, skipped, unjudged };
+};
