@@ -52,8 +52,8 @@ const reporterContext = (
 });
 
 /** Nothing found: the last lines are all there is, and the reporter for the rest need not be loaded. */
-const isBare = (name: string, { findings, unjudged }: Report): boolean =>
-  name === "pretty" && findings.length + unjudged.length === 0;
+const isBare = (name: string, { findings, unjudged, machine }: Report): boolean =>
+  name === "pretty" && findings.length + unjudged.length === 0 && machine === undefined;
 
 const bare: Reporter = (report, context) => `${endingLines(report, context).join("\n")}\n`;
 

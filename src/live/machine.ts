@@ -111,7 +111,9 @@ const chainsOf = (home: Home, program: number, lane: MachineInput["lane"]): read
 
 /** The machine in data, for the matrix, the page and JSON. Every word of it still has to pass the mask. */
 export const machineOf = ({ homes, titles, sources, lane, now }: MachineInput): Machine => {
-  const times = new Map(sources.map(({ path, modified }) => [path, modified ?? null]));
+  const times = new Map(
+    sources.map(({ path, modified }) => [path, modified === undefined ? null : Math.floor(modified)]),
+  );
   const programs = homes.map(
     ({ runtime, target, root }): Program => ({
       runtime,

@@ -2,6 +2,7 @@
 import type { Finding, Range, Reporter, ReporterContext } from "../model.ts";
 import { endingLines } from "../render/ending.ts";
 import { drawFrame } from "../render/frame.ts";
+import { matrixLines } from "../render/matrix.ts";
 import { shownFindings } from "../render/shown.ts";
 import { createStyle, paintOf, type Style } from "../render/style.ts";
 import { oneLine, wrap } from "../terminal.ts";
@@ -80,7 +81,8 @@ const pretty: Reporter = (report, context) => {
     ...labelled("do", remedy, look),
     "",
   ]);
-  return `${[...lines, ...unjudged, ...endingLines(report, context)].join("\n")}\n`;
+  const machine = report.machine ? matrixLines(report.machine, { style, width: look.width, now: context.now }) : [];
+  return `${[...machine, ...lines, ...unjudged, ...endingLines(report, context)].join("\n")}\n`;
 };
 
 export default pretty;
