@@ -23,6 +23,9 @@ export interface Options {
   /** `--target RUNTIME@VERSION`. */
   readonly target: { readonly runtime: string; readonly version: string } | undefined;
   readonly state: string | undefined;
+  /** `triage --journal UNIT --since WHEN`. */
+  readonly journal?: string | undefined;
+  readonly since?: string | undefined;
   /** `live --home DIR`: another home than the user's own. */
   readonly home?: string | undefined;
   /** `live --env`: judge with the variables of this process. */
@@ -32,6 +35,8 @@ export interface Options {
   readonly all: boolean;
   /** `history --all-objects`: what no ref reaches too. */
   readonly allObjects: boolean;
+  /** Take and keep the results of earlier runs, where they still hold; absent: no. */
+  readonly cache?: boolean;
   readonly yes: boolean;
   readonly keep: string | undefined;
   /** `install --global`, `uninstall --global`: the user's own configuration of git. */

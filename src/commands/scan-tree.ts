@@ -12,6 +12,7 @@ import { type ExposedFile, exposedFiles, readExposed } from "../sources/exposed.
 import type { GitListing } from "../sources/exposure.ts";
 import type { Gathered } from "../sources/gather.ts";
 import { filteredPaths, ignoredAllTheSame, indexedBytes } from "../sources/git-attributes.ts";
+import { keepResults, recallResults, resultPlace } from "../sources/result-cache.ts";
 
 /** What was scanned of a tree. */
 export interface ScannedTree {
@@ -123,7 +124,7 @@ const withoutRepeated = (leak: Leak, before: readonly Leak[]): Leak => {
  * @param sources what was read as documents already
  */
 export const scanTree = async (
-  { options }: CommandContext,
+  { options, env }: CommandContext,
   roots: readonly string[],
   { root, listings, complete }: Gathered,
   sources: readonly Source[],
@@ -145,12 +146,15 @@ export const scanTree = async (
   // The first part looks at all of them for what only files together tell: a sealed one, and the key of it.
   const read = shard === undefined || shard.index === 1 ? files : files.filter(({ path }) => isOwn(path));
   const { siftTree } = await import("../sources/tree-threads.ts");
+  const place = options.cache && complete && shard === undefined ? resultPlace(root, env) : undefined;
   const sifted = await siftTree(
     root,
     read.map(({ path }) => (known.has(path) || path.includes("\n") || path.includes("\\x") ? "" : path)),
+    place && recallResults(place),
   );
+  if (place !== undefined && sifted.isNews) keepResults(place, sifted.known);
   const rest = read.filter(({ path }, index) => {
-    const bytes = sifted(index);
+    const bytes = sifted.size(index);
     if (bytes !== undefined && isOwn(path)) scanned.push({ path, bytes });
     return bytes === undefined;
   });

@@ -2,30 +2,14 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
 import { openRoomyFinders } from "../scan/finders.ts";
 import { findLeak } from "../secrets.ts";
-import { baseOf, hasStamp, isSettled, isStamped, look, setStamp, width } from "./tree-stamps.ts";
+import { baseOf, isSettled, setStamp, width } from "./tree-stamps.ts";
+import type { SieveState } from "./tree-state.ts";
 
 /** Files are taken in blocks, so that threads need no more than a counter. */
 const block = 64;
 /** Bytes; larger files are left to who reads with all care. */
 const room = 2 * 1024 * 1024;
 const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
-
-/** What threads share. */
-export interface SieveState {
-  /** The next file that no thread has taken. */
-  readonly next: Int32Array;
-  /** By file: its bytes plus 1 where it holds nothing; 0: to be read with all care. */
-  readonly sizes: Int32Array;
-  /** By file, where it holds nothing: what tells that it is the same (`tree-stamps.ts`); 0: unknown. */
-  readonly stamps: Float64Array;
-}
-
-/** Shared memory for so many files. */
-export const newSieve = (files: number): SieveState => ({
-  next: new Int32Array(new SharedArrayBuffer(4)),
-  sizes: new Int32Array(new SharedArrayBuffer(files * 4)),
-  stamps: new Float64Array(new SharedArrayBuffer(files * width * 8)),
-});
 
 /**
  * Reads a file whole into `target`, and stamps its row where it is at rest.
@@ -49,21 +33,6 @@ const readInto = (path: string, target: Uint8Array, stamps: Float64Array, index:
   } finally {
     if (descriptor !== -1) closeSync(descriptor);
   }
-};
-
-/** Takes those that have the stamp they had when they held nothing; forgets the stamps of the others. */
-export const passUnchanged = (root: string, paths: readonly string[], { sizes, stamps }: SieveState): number => {
-  const base = baseOf(root);
-  let passed = 0;
-  for (const [index, path] of paths.entries()) {
-    if (path === "" || !isStamped(stamps, index)) continue;
-    const stats = look(base + path);
-    if (stats?.isFile() && hasStamp(stamps, index, stats)) {
-      sizes[index] = stats.size + 1;
-      passed += 1;
-    } else stamps[index * width] = 0;
-  }
-  return passed;
 };
 
 /** Takes blocks until none is left. Several threads may do so at once over one state. */

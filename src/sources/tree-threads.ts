@@ -1,6 +1,7 @@
 /** Starts the sieve on all cores. */
 import { dirname, join } from "node:path";
-import { newSieve, sieve } from "./tree-sieve.ts";
+import { isStamped, width } from "./tree-stamps.ts";
+import { newSieve, passUnchanged, type SieveState } from "./tree-state.ts";
 
 /** A thread takes 35 ms to start: below so many files it does not pay. */
 const many = 5000;
@@ -23,25 +24,87 @@ const startThread = (file: string, workerData: object): Promise<void> => {
   });
 };
 
-/**
- * Bytes of each file that certainly holds nothing; undefined for those that must be read with all care. The same
- * whatever the number of threads.
- * @param paths relative to `root`; `""`: not to be looked at
- */
-export const siftTree = async (
+/** What is known of files that held nothing. */
+export interface Known {
+  /** Relative to the root; `""`: not to be looked at. */
+  readonly paths: readonly string[];
+  /** A row for each of them (`tree-stamps.ts`). */
+  readonly stamps: Float64Array;
+}
+
+export interface Sifted {
+  /** Bytes of each file that certainly holds nothing; undefined for those that must be read with all care. */
+  readonly size: (index: number) => number | undefined;
+  /** What a later run may know of them. */
+  readonly known: Known;
+  /** Is that more than was known before, or something else? */
+  readonly isNews: boolean;
+}
+
+/** The rows of these paths, from those of a listing that may have been another. */
+const alignStamps = (stamps: Float64Array, paths: readonly string[], known: Known): boolean => {
+  const isSame = known.paths.length === paths.length && paths.every((path, index) => path === known.paths[index]);
+  if (isSame) stamps.set(known.stamps);
+  else {
+    const rows = new Map(known.paths.map((path, index) => [path, index * width]));
+    for (const [index, path] of paths.entries()) {
+      const row = rows.get(path);
+      if (row !== undefined) stamps.set(known.stamps.subarray(row, row + width), index * width);
+    }
+  }
+  return isSame;
+};
+
+/** Threads beside this one: the file they run, and how many. */
+export interface Crew {
+  readonly file: string | undefined;
+  readonly count: number;
+}
+
+const crewFor = (left: number): Crew => {
+  const file = left < many ? undefined : workerFile();
+  const { availableParallelism } = process.getBuiltinModule("node:os");
+  return { file, count: Math.min(availableParallelism(), mostThreads) - 1 };
+};
+
+const takeThreads = async (
   root: string,
   paths: readonly string[],
-): Promise<(index: number) => number | undefined> => {
-  const state = newSieve(paths.length);
-  const file = paths.length < many ? undefined : workerFile();
-  const { availableParallelism } = process.getBuiltinModule("node:os");
-  const extra = file === undefined ? 0 : Math.min(availableParallelism(), mostThreads) - 1;
+  state: SieveState,
+  { file, count }: Crew,
+): Promise<void> => {
   const data = { root, paths: paths.join("\n"), state };
-  const threads = file === undefined ? [] : Array.from({ length: extra }, () => startThread(file, data));
+  const threads = file === undefined ? [] : Array.from({ length: count }, () => startThread(file, data));
+  const { sieve } = await import("./tree-sieve.ts");
   await sieve(root, paths, state);
   await Promise.all(threads);
-  return (index) => {
-    const size = state.sizes[index] ?? 0;
-    return size === 0 ? undefined : size - 1;
+};
+
+/**
+ * Which files certainly hold nothing: those that have not changed since they did, and what is read now. The same
+ * whatever the number of threads, and whatever is known.
+ * @param paths relative to `root`; `""`: not to be looked at
+ */
+export const siftTree = async (root: string, paths: readonly string[], known?: Known, crew?: Crew): Promise<Sifted> => {
+  const state = newSieve(paths.length);
+  const { sizes, stamps } = state;
+  const isSame = known !== undefined && alignStamps(stamps, paths, known);
+  const passed = known === undefined ? 0 : passUnchanged(root, paths, state);
+  const asked = paths.reduce((sum, path) => sum + (path === "" ? 0 : 1), 0);
+  if (passed < asked) await takeThreads(root, paths, state, crew ?? crewFor(asked - passed));
+
+  let count = 0;
+  for (const [index, size] of sizes.entries()) {
+    // A thread may have ended between the stamp and the verdict.
+    if (size === 0) stamps[index * width] = 0;
+    else if (isStamped(stamps, index)) count += 1;
+  }
+  return {
+    size: (index) => {
+      const size = sizes[index] ?? 0;
+      return size === 0 ? undefined : size - 1;
+    },
+    known: { paths, stamps },
+    isNews: !isSame || count !== passed,
   };
 };
