@@ -1,0 +1,102 @@
+/** OpenClaw's console messages → what they tell. Formats: openclaw 2026.3 to 2026.9.6; later eras add fields, move none. */
+
+import type { Told } from "./model.ts";
+import { causeOf } from "./reason.ts";
+
+/** `detail=` is the provider's own text and comes last: fields in it are not the program's. */
+const decision =
+  /model fallback decision: decision=(\S+) requested=(\S+) candidate=(\S+)(?: reason=(\S+))?(?: providerErrorType=(.{1,80}?))?(?: next=(\S+))?(?: detail=(.*?))?(?: \((\d{1,9}) duplicates suppressed in last \d+s\))?$/;
+
+const field = (text: string, name: string): string | undefined => new RegExp(` ${name}=(\\S+)`).exec(` ${text}`)?.[1];
+
+const absent = (text: string | undefined): string | undefined => (text === "-" || text === "none" ? undefined : text);
+
+const readDecision = (text: string): Told | undefined => {
+  const found = decision.exec(text);
+  if (found === null) return undefined;
+  const [, word = "", requested = "", candidate = "", reason = "unknown", type, next, detail, more] = found;
+  return {
+    kind: "fallback",
+    decision: word,
+    requested,
+    candidate,
+    reason,
+    cause: causeOf(reason, type, detail),
+    // Not written at all is not `none`.
+    next: absent(next ?? "?"),
+    run: undefined,
+    times: 1 + Number(more ?? 0),
+  };
+};
+
+/** `rawError=` is the provider's, and last. */
+const split = (text: string, mark: string): readonly [string, string] => {
+  const at = text.indexOf(mark);
+  return at < 0 ? [text, ""] : [text.slice(0, at), text.slice(at + mark.length)];
+};
+
+const readFailover = (text: string): Told => {
+  const [head, raw] = split(text, " rawError=");
+  const reason = field(head, "reason") ?? field(head, "failoverReason") ?? "unknown";
+  return {
+    kind: "failover",
+    decision: field(head, "decision") ?? "",
+    // Up to 2026.4 the line had `provider=` and `model=` instead, or no model.
+    model: field(head, "from") ?? [field(head, "provider"), field(head, "model")].filter(Boolean).join("/"),
+    reason,
+    cause: causeOf(reason, "", raw),
+    profile: absent(field(head, "profile")),
+    run: absent(field(head, "runId")),
+  };
+};
+
+const readWindow = (text: string): Told => {
+  const reason = field(text, "reason") ?? "unknown";
+  return {
+    kind: "window",
+    profile: field(text, "profile") ?? "",
+    provider: field(text, "provider") ?? "",
+    reason,
+    cause: causeOf(reason),
+    window: field(text, "window") === "disabled" ? "disabled" : "cooldown",
+    reused: field(text, "reused") === "true",
+    until: undefined,
+    errors: undefined,
+  };
+};
+
+const readStop = (text: string): Told => ({
+  kind: "stopped",
+  model: field(text, "candidate") ?? "",
+  reason: field(text, "reason") ?? "unknown",
+});
+
+const message = (id: string, cause: Extract<Told, { kind: "message" }>["cause"], text: string): Told => {
+  const provider = field(text, "provider");
+  return { kind: "message", id, cause, ...(provider === undefined ? {} : { provider }) };
+};
+
+const readers: readonly (readonly [string, (text: string) => Told | undefined])[] = [
+  ["model fallback decision:", readDecision],
+  ["embedded run failover decision:", readFailover],
+  ["embedded_run_failover_decision ", readFailover],
+  ["auth profile failure state updated:", readWindow],
+  ["model fallback chain stopped:", readStop],
+  ["ignored invalid auth profile entries", (text) => message("openclaw-entries-dropped", "entry-dropped", text)],
+  ["requires legacy credential migration", (text) => message("openclaw-store-refused", "store-refused", text)],
+  ["retired auth profile files are ignored", (text) => message("openclaw-store-ignored", "store-ignored", text)],
+];
+
+const boot = /^agent model: (\S{1,200})(?: |$)/;
+
+/** @param text a message without time and subsystem */
+export const readConsole = (text: string): Told | undefined => {
+  const started = boot.exec(text);
+  if (started?.[1] !== undefined) return { kind: "boot", model: started[1] };
+  for (const [mark, read] of readers) {
+    const at = text.indexOf(mark);
+    // Quoted inside another message (a provider's text, a chat) it is not the program's own line.
+    if (at >= 0 && at < 4) return read(text.slice(at));
+  }
+  return undefined;
+};
