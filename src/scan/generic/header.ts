@@ -11,7 +11,7 @@ import { isWeak } from "./weak.ts";
 import type { Window } from "./window.ts";
 
 const scheme =
-  /(bearer|basic|token|apikey|api-key|bot|key|digest|splunk|sso-key)(?:["'`]\s?(?:\+|\.|,)\s?["'`]|[ \t]{1,4}|%20|\+)(?:token=)?["'`]?([A-Za-z0-9_.~+/=:-]{8,4096})(?![A-Za-z0-9_.~+/=:-]|\(|\$|\{)/iy;
+  /(bearer|basic|token|apikey|api-key|bot|key|digest|splunk|sso-key)(?:["'`]\s?(?:\+|\.|,)\s?["'`]|[ \t]{1,4}|%20|\+)(?:token=)?["'`]?(?:\d{1,8}\|)?([A-Za-z0-9_.~+/=:-]{8,4096})(?![A-Za-z0-9_.~+/=:-]|\(|\$|\{)/iy;
 
 const schemes = [
   [98, 101, 97, 114, 101, 114],
@@ -39,10 +39,20 @@ const passwordOfBasic = (text: string): string | undefined => {
   return printable.test(plain) ? plain.slice(plain.indexOf(":") + 1) : undefined;
 };
 
+/** Base64 by its looks, though it spells nothing. */
+const isBase64 = (text: string): boolean =>
+  text.length >= 8 &&
+  text.length % 4 === 0 &&
+  /^[A-Za-z0-9+/]+={0,2}$/.test(text) &&
+  /[A-Z]/.test(text) &&
+  /[a-z]/.test(text) &&
+  (text.endsWith("=") || /\d/.test(text)) &&
+  !isNoSecret(text);
+
 const confidenceOfBasic = (text: string): Span["confidence"] | undefined => {
   const password = passwordOfBasic(text);
+  if (password === undefined) return isBase64(text) ? "low" : undefined;
   if (
-    password === undefined ||
     isPublished(text) ||
     isPlaceholder(password) ||
     isWeak(password) ||
@@ -60,7 +70,8 @@ const confidenceOfToken = (text: string, after: string): Span["confidence"] | un
   const { bits } = measureValue(text);
   if (!/\d/.test(text) && bits < randomFrom.high) return undefined;
   if (bits >= randomFrom.high && text.length >= 16) return "high";
-  return bits >= randomFrom.medium ? "medium" : undefined;
+  if (bits >= randomFrom.medium) return "medium";
+  return bits >= randomFrom.low && text.length >= 16 ? "low" : undefined;
 };
 
 const below = (confidence: Span["confidence"]): Span["confidence"] => (confidence === "high" ? "medium" : "low");

@@ -11,7 +11,7 @@ export interface Evidence {
   readonly value: string;
   /** `given`: plainly assigned · `passed`: an argument or a comparison, where labels and names stand as well. */
   readonly manner: "given" | "passed";
-  /** Is a bare word a variable here? */
+  /** Is a bare word a variable, or a label, here? */
   readonly code: boolean;
 }
 
@@ -44,28 +44,41 @@ const looksChosen = (text: string): boolean => {
 const identifier =
   /^[A-Za-z]+(?:[-_.][A-Za-z0-9]+)+$|^[a-z]{3,}\d?$|^(?:utf|base|sha|md|aes|rsa|des|hmac|sha-|oauth|v|h|col|p|x|int|uint|float)-?\d{1,3}$/i;
 
+/** Too short for more than a hint: no word, or letters and then digits. */
+const shortPassword = (value: string, bits: number): Confidence | undefined =>
+  bits >= randomFrom.low ||
+  (value.length === 5 && bits > -4 && /^[A-Za-z]{2,3}\d+$/.test(value) && !identifier.test(value))
+    ? "low"
+    : undefined;
+
 const password = ({ value, code }: Evidence, { bits, alphabet }: Measure): Confidence | undefined => {
   if (value.length > 256) return bits >= randomFrom.medium ? "medium" : undefined;
+  if (alphabet === "digits") return value.length >= 6 && bits > -7 ? "low" : undefined;
+  if (value.length < 6) return shortPassword(value, bits);
   if (bits >= randomFrom.high) return "high";
-  if (bits >= randomFrom.low && value.length >= 6) return "medium";
-  if (alphabet === "digits") return value.length >= 6 && bits > -4 ? "low" : undefined;
-  if (looksChosen(value) && value.length >= 6 && !identifier.test(value)) return bits >= -30 ? "medium" : "low";
-  if (bits >= 1 && value.length >= 6) return "low";
-  return !code && value.length >= 6 && /^[A-Za-z0-9]+$/.test(value) && bits > -14 ? "low" : undefined;
+  if (bits >= randomFrom.low) return "medium";
+  if (looksChosen(value) && !identifier.test(value)) return bits >= -30 ? "medium" : "low";
+  if (bits >= 1) return "low";
+  return !code && /^[A-Za-z0-9]+$/.test(value) && bits > -14 ? "low" : undefined;
 };
 
 const secret = ({ value }: Evidence, { bits, alphabet }: Measure): Confidence | undefined => {
   if (value.length < 8 || alphabet === "digits") return undefined;
   if (bits >= randomFrom.high && value.length >= 16) return "high";
-  if (bits >= randomFrom.medium && value.length >= 12) return "medium";
-  if (!/\d/.test(value)) return undefined;
+  if (bits >= randomFrom.medium) return value.length >= 12 ? "medium" : "low";
+  if (!/\d/.test(value)) return bits >= randomFrom.low && value.length >= 8 ? "low" : undefined;
   if (bits >= randomFrom.low && value.length >= 10) return value.length >= 16 ? "medium" : "low";
   return looksChosen(value) && !identifier.test(value) && bits > -8 ? "low" : undefined;
 };
 
 const weakKeys = /^(?:salt|nonce|seed|iv|session|cookie|sid|signature|pin|otp|totp)/;
 
+/** What is mixed in: shorter than keys. */
+const isMixedIn = (word: string, value: string, bits: number): boolean =>
+  /^(?:salt|nonce|iv)/.test(word) && (bits >= randomFrom.medium || (bits >= randomFrom.low && /\d/.test(value)));
+
 const key = ({ value, verdict }: Evidence, { bits, alphabet }: Measure): Confidence | undefined => {
+  if (isMixedIn(verdict.word, value, bits)) return "low";
   if (value.length < 16 || bits < randomFrom.medium || !/\d/.test(value)) return undefined;
   return weakKeys.test(verdict.word) || alphabet === "hex" ? "low" : bits >= randomFrom.high ? "medium" : "low";
 };
@@ -82,9 +95,13 @@ const isOther = ({ name, value }: Evidence, { bits }: Measure): boolean =>
   (isPath(value) && (bits < randomFrom.high || value.length < 20)) ||
   isNoSecret(value);
 
+/** A password that Google makes for an app: four times four letters, which look like words. */
+const appPassword = /^[a-z]{4}(?: [a-z]{4}){3}$/;
+
 /** How sure it is that the value is a secret; undefined where it is none. */
 export const judgeValue = (evidence: Evidence): Confidence | undefined => {
   const { verdict, value, manner } = evidence;
+  if (appPassword.test(value)) return judgeValue({ ...evidence, value: value.replaceAll(" ", "") });
   if (verdict.strength === "none" || value.length < 4) return undefined;
   if (verdict.strength !== "password" && value.length < 8) return undefined;
   const measured = measureValue(value);

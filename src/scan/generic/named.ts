@@ -83,7 +83,7 @@ export const judgePair = (pair: Pair, window: Window, place: FilePlace): Span | 
     return spanOf(pair, window, value, { kind, confidence: "medium", shape: "weak-secret", weak: true });
   }
   const manner = pair.form === "comparison" || (pair.form === "call" && !gives(pair, window)) ? "passed" : "given";
-  const code = place.form !== "config" && place.form !== "shell";
+  const code = place.lesser || (place.form !== "config" && place.form !== "shell");
   const proof = judgeValue({ name: pair.name, verdict, value, manner, code });
   if (proof === undefined || isElsewhere(pair, window)) return undefined;
   if (plain !== undefined && isPlaceholder(plain)) return undefined;

@@ -52,6 +52,10 @@ const counted =
 /** Words with a blank between them: a label, a sentence. */
 const sentence = /[A-Za-z\x80-\xff,.;:!?)"'\]]\s+[A-Za-z\x80-\xff("'\d<[]/;
 
+/** A key as Django makes them: 50 characters, signs among them that programs are made of as well. */
+const isSigned = (text: string): boolean =>
+  /^[a-z0-9!@#$%^&*()_=+-]{40,64}$/.test(text) && text.replace(/[a-z0-9]+/g, "").length >= 8;
+
 const some = (patterns: readonly RegExp[], text: string): boolean => patterns.some((pattern) => pattern.test(text));
 
 /** Some issuers give UUIDs as keys; nearly all others are names of things. */
@@ -65,6 +69,7 @@ export const isPath = (text: string): boolean => paths.test(text.length > 512 ? 
 export const isNoSecret = (text: string): boolean => {
   if (text.length < 4 || keywords.test(text)) return true;
   const head = text.length > 512 ? text.slice(0, 512) : text;
+  if (isSigned(head)) return alphabets.test(head);
   if (some(references, head) || isPlaceholder(head)) return true;
   if (urls.test(head) || hosts.test(head) || some(facts, head)) return true;
   if (marked.test(head) || isPublished(text) || counted.test(head) || (head.length <= 80 && alphabets.test(head)))
