@@ -72,7 +72,7 @@ function listHead({ options, top }: GitRepository, first: ReadonlyMap<string, { 
     head.add(entry.slice(0, tab).split(" ")[2] ?? "");
     for (const part of entry.slice(tab + 1).split("/")) paths.add(part);
   }
-  const history = new Set(lines(git(["rev-list", "HEAD"], options)));
+  const history = new Set(lines(git(["rev-list", "HEAD", "--"], options)));
   for (const [hit, { path }] of first) if (history.has(hit) || (path !== "" && paths.has(hit))) head.add(hit);
   return head;
 }

@@ -70,7 +70,7 @@ function listNew({ options }: GitRepository, commits: readonly string[], notes: 
 }
 
 function listCommits(repository: GitRepository, range: string): readonly string[] {
-  const result = tryGit(["rev-list", "--reverse", "--topo-order", ...revisions(range)], repository.options);
+  const result = tryGit(["rev-list", "--reverse", "--topo-order", ...revisions(range), "--"], repository.options);
   if ("output" in result) return result.output.toString("latin1").split("\n").filter(Boolean);
   if (isKnown(repository, range)) {
     throw new UnjudgedError("git cannot walk this range", "See what it says: git rev-list, with the same range.");

@@ -27,7 +27,7 @@ const baselineSalt = (folder: string): string | undefined => {
 
 /** The commit the first parents lead back to: it is the same in every clone that is not shallow. */
 const rootCommit = (top: string, env: Env): string | undefined => {
-  const result = tryGit(["rev-list", "--max-parents=0", "--first-parent", "HEAD"], { cwd: top, env });
+  const result = tryGit(["rev-list", "--max-parents=0", "--first-parent", "HEAD", "--"], { cwd: top, env });
   const id = "output" in result ? result.output.toString().trim() : "";
   return id === "" ? undefined : id;
 };

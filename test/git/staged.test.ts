@@ -201,6 +201,22 @@ test("G46: lfs.storage is honoured", () => {
   expect(staged().lfs).toEqual({ big: "bad" });
 });
 
+test("G46: a large LFS object comes in pieces that overlap", () => {
+  const here = "ef".repeat(32);
+  const content = Buffer.alloc(9 * 1024 * 1024, "x");
+  content.write("needle", 4 * 1024 * 1024 - 3);
+  content.write("last", content.length - 4);
+  work.write(`.git/lfs/objects/ef/ef/${here}`, content);
+  stage({ big: pointer(here) });
+
+  const pieces = [...copies(stagedBlobs({ cwd: work.root, env: work.env }).pieces)].filter(
+    ({ kind }) => kind === "lfs",
+  );
+
+  expect(pieces.filter(({ text }) => text.includes("needle"))).toHaveLength(1);
+  expect(pieces.at(-1)?.text.endsWith("last")).toBe(true);
+});
+
 test("G47: names of every kind", () => {
   const names = ["a\nb", "a\tb", 'a"b', "a\\b", "-x", " lead", "trail ", "*[a]", ":(top)x", ":0:y", "HEAD", "a\x1bb"];
   for (const name of names) cacheInfo("100644", `bad ${name}`, name);
@@ -250,6 +266,37 @@ test.skipIf(process.getuid?.() !== 0)("G51: another user's repository is refused
 
   expect(run).toThrow(UnjudgedError);
   expect(run).toThrow(expect.objectContaining({ remedy: expect.stringContaining(`safe.directory ${work.root}`) }));
+});
+
+test("G41: where a required filter fails, git itself stages nothing", () => {
+  work.git("config", "filter.broken.clean", "false");
+  work.git("config", "filter.broken.required", "true");
+  stage({ ".gitattributes": "secret filter=broken\n" });
+  work.write("secret", "bad");
+
+  expect(() => work.git("add", "secret")).toThrow();
+  expect(Object.keys(staged().files)).toEqual([".gitattributes"]);
+});
+
+test("G52: a bare repository inside the tree that git refuses is not judged", () => {
+  work.git("init", "-q", "--bare", "inner.git");
+  work.git("config", "--global", "safe.bareRepository", "explicit");
+
+  expect(() => staged({}, join(work.root, "inner.git"))).toThrow(UnjudgedError);
+});
+
+test("G53: the variables of a hook do not lead another repository's reading", () => {
+  const inner = createRepository(join(work.root, "..", "other"));
+  stage({ a: "bad" });
+  const leaked = { GIT_DIR: join(inner.root, ".git"), GIT_INDEX_FILE: join(inner.root, ".git/index") };
+
+  const before = work.git("ls-files", "-s");
+  const seen = [staged().files, staged({ GIT_INDEX_FILE: join(work.root, ".git/index") }).files];
+  takePieces(stagedBlobs({ cwd: inner.root, env: { ...inner.env, ...leaked } }));
+
+  expect(seen).toEqual([{ a: "bad" }, { a: "bad" }]);
+  expect(work.git("ls-files", "-s")).toBe(before);
+  inner.remove();
 });
 
 test("outside a repository, nothing is vouched for", () => {
