@@ -2,9 +2,10 @@
 // else the whole program judges.
 import { readFileSync, readSync } from "node:fs";
 import { join } from "node:path";
-import type { Loud } from "./hook/holds.ts";
-import { isClean, isQuietMessage, type OpenReader } from "./hook/look.ts";
+import type { openReader as OpenScan } from "./hook/holds.ts";
+import { isQuietMessage, lookAt, type OpenReader } from "./hook/look.ts";
 import { runCompiled } from "./sources/compiled.ts";
+import { handOver } from "./sources/handed.ts";
 
 const readAll = (): Buffer => {
   const parts: Buffer[] = [];
@@ -16,13 +17,19 @@ const readAll = (): Buffer => {
   }
 };
 
+interface Scan {
+  readonly openReader?: typeof OpenScan;
+}
+
 // Beside it in `dist`; nothing of them is opened for a commit without a hit.
-const openReader: OpenReader = () => {
-  const own = { exports: { holdsAnything: (_: Loud): boolean => true } };
-  runCompiled(join(__dirname, "hook-scan.js"), { exports: own.exports, require, module: own });
+const openReader: OpenReader = (kernel) => {
+  const exports: Scan = {};
+  const own = { exports };
+  runCompiled(join(__dirname, "hook-scan.js"), { exports, require, module: own });
   let texts: string | undefined;
   const readTexts = (): string => (texts ??= readFileSync(join(__dirname, "hook-shapes.txt"), "latin1"));
-  return ({ files, names, kernel }) => own.exports.holdsAnything({ files, names, kernel, texts: readTexts });
+  if (own.exports.openReader === undefined) throw new TypeError("hook-scan.js lacks its export");
+  return own.exports.openReader(kernel, readTexts);
 };
 
 // `commit-msg <file>` of git, or nothing: then it is the index.
@@ -30,7 +37,11 @@ const [hook = "pre-commit", file, ...more] = process.argv.slice(2);
 
 const clean = ((): boolean => {
   try {
-    return file === undefined ? isClean(readAll(), openReader) : isQuietMessage(readFileSync(file));
+    if (file !== undefined) return isQuietMessage(readFileSync(file));
+    const found = lookAt(readAll(), openReader);
+    if (found === "clean") return true;
+    if (found !== undefined) handOver(found);
+    return false;
   } catch {
     // Whatever it was, the program judges what git holds, and says what is wrong.
     return false;

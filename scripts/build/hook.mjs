@@ -16,11 +16,13 @@ const options = {
 };
 
 /** A shape without what only tests and reports read, as ASCII. */
-const shapeText = (issuer, { samples, lookalikes, source, rotate, singleUse, pattern, ...shape }) =>
+const shapeText = (issuer, { samples, lookalikes, source, singleUse, pattern, ...shape }) =>
   JSON.stringify([issuer, pattern.source, pattern.flags, shape]).replaceAll(
     /[\u007f-\uffff]/g,
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
+
+const idText = (id) => `"id":${JSON.stringify(id)}`;
 
 /** All shapes as one text, and the module in place of `src/hook/tables.ts`, which makes a shape of its stretch. */
 const lazyTables = async () => {
@@ -38,6 +40,14 @@ const lazyTables = async () => {
         (sum += text.length)
     )(0),
   );
+  const whole = texts.join("");
+  if (
+    all.some(
+      ({ shape }, place) => whole.indexOf(idText(shape.id)) >= ends[place] || !texts[place].includes(idText(shape.id)),
+    )
+  ) {
+    throw new Error("an id stands in the text of another shape, too");
+  }
   const module = `
 const ends = ${JSON.stringify(ends)};
 const shapeAt = (texts, place) => {
@@ -54,16 +64,21 @@ const shapeAt = (texts, place) => {
 const shapes = ${JSON.stringify(anchors.shapes.map((list) => list.map(placeOf)))};
 const named = ${JSON.stringify(anchors.named.map(placeOf))};
 const flags = ${JSON.stringify(anchors.literals.map((literal) => literal.flags))};
-export const hookAnchors = (texts) => {
+export const hookTables = (texts) => {
   const known = ends.map((_, place) => shapeAt(texts, place));
-  return {
+  const anchors = {
     literals: flags.map((flags) => ({ flags })),
     shapes: shapes.map((list) => list.map((place) => known[place])),
     named: named.map((place) => known[place]),
   };
+  const shape = (id) => {
+    const at = texts().indexOf('"id":' + JSON.stringify(id));
+    return at === -1 ? undefined : known[ends.findIndex((end) => at < end)].shape;
+  };
+  return { anchors, shape };
 };
 `;
-  return { module, texts: texts.join("") };
+  return { module, texts: whole };
 };
 
 const lazily = (contents) => ({

@@ -6,7 +6,8 @@ import { readPreCommits, readPushed } from "../hooks/pushed.ts";
 import type { Report } from "../model.ts";
 import { exitCode, weighs } from "../report.ts";
 import { tryGit } from "../sources/git.ts";
-import { stagedBlobs } from "../sources/git-index.ts";
+import { handedBlobs } from "../sources/git-handed.ts";
+import { indexBlobs, stagedBlobs } from "../sources/git-index.ts";
 import { newNotes } from "../sources/git-objects-model.ts";
 import { rangeBlobs } from "../sources/git-range.ts";
 import { type GitRepository, openRepository } from "../sources/git-refs.ts";
@@ -33,10 +34,8 @@ const open = (hook: HookName, context: CommandContext, argv: readonly string[]):
 };
 
 const openIndex = ({ cwd, env }: CommandContext): PieceRun => {
-  const { repository, changes, pieces, notes } = stagedBlobs({ cwd, env });
-  const paths = changes.filter(({ status }) => !status.startsWith("D")).map(({ path }) => path);
   const index = () => stagedBlobs({ cwd, env, all: true }).pieces;
-  return { mode: "staged", repository, pieces, notes, paths, index, commits: () => 0 };
+  return { mode: "staged", ...(handedBlobs({ cwd, env }) ?? indexBlobs({ cwd, env })), index, commits: () => 0 };
 };
 
 const openMessage = ({ cwd, env }: CommandContext, [file]: readonly string[]): PieceRun => {

@@ -1,7 +1,8 @@
 import type { CommandContext } from "../command.ts";
 import { UsageError } from "../errors.ts";
 import { exitCode } from "../report.ts";
-import { stagedBlobs } from "../sources/git-index.ts";
+import { handedBlobs } from "../sources/git-handed.ts";
+import { indexBlobs, stagedBlobs } from "../sources/git-index.ts";
 import { judgePieces } from "./judge-pieces.ts";
 import { publish } from "./publish.ts";
 
@@ -9,14 +10,9 @@ import { publish } from "./publish.ts";
 export const run = async (context: CommandContext): Promise<number> => {
   const { argv, cwd, env, options } = context;
   if (argv.length > 0) throw new UsageError("`staged` takes no path", "It judges the whole index.");
-  const { repository, changes, pieces, notes } = stagedBlobs({ cwd, env, all: options.all });
-  const paths = changes.filter(({ status }) => !status.startsWith("D")).map(({ path }) => path);
   const { report, documents } = await judgePieces(context, {
     mode: "staged",
-    repository,
-    pieces,
-    notes,
-    paths,
+    ...((options.all ? undefined : handedBlobs({ cwd, env })) ?? indexBlobs({ cwd, env, all: options.all })),
     index: () => stagedBlobs({ cwd, env, all: true }).pieces,
     commits: () => 0,
   });

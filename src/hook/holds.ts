@@ -2,25 +2,36 @@
 import type { Kernel } from "../scan/kernel/kernel.ts";
 import { authPath } from "../scan/paths/auth-path.ts";
 import { scannerWith } from "../scan/scan.ts";
-import { findInNames, findLeak } from "../secrets.ts";
+import { type Finders, findInNames, findLeak } from "../secrets.ts";
 import type { StagedFile } from "./patch.ts";
-import { hookAnchors } from "./tables.ts";
+import { hookTables } from "./tables.ts";
 
-export interface Loud {
-  readonly files: readonly StagedFile[];
-  /** Of all files, one a line. */
-  readonly names: Uint8Array;
-  readonly kernel: Kernel;
-  /** The text shapes are made of. */
-  readonly texts: () => string;
+/** What reads files, and whether it found anything in them or in their names that a rule could report. */
+export interface Reader {
+  readonly finders: Finders;
+  /** @param names of all files, one a line */
+  holds(files: readonly Pick<StagedFile, "path" | "bytes">[], names: Uint8Array): boolean;
 }
 
-/** Is there anything in the files or their names that a rule could report? */
-export const holdsAnything = ({ files, names, kernel, texts }: Loud): boolean => {
-  const { read } = scannerWith(hookAnchors(texts), kernel);
-  const finders = { read, authPath };
-  return (
-    files.some(({ path, bytes }) => findLeak(finders, { path, bytes, exposure: "staged" }) !== undefined) ||
-    findInNames(finders, names, { exposure: "staged" }).length > 0
-  );
+/**
+ * Opens the reader.
+ * @param texts what shapes are made of (`tables.ts`)
+ */
+export const openReader = (kernel: Kernel, texts: () => string): Reader => {
+  const { anchors, shape } = hookTables(texts);
+  const scanner = scannerWith(anchors, kernel);
+  const known = new Map<Uint8Array, ReturnType<Finders["read"]>>();
+  // What holds something is read once more by the whole program.
+  const read: Finders["read"] = (task) => {
+    const found = known.get(task.bytes) ?? scanner.read(task);
+    known.set(task.bytes, found);
+    return found;
+  };
+  const finders = { read, authPath, shape };
+  return {
+    finders,
+    holds: (files, names) =>
+      files.some(({ path, bytes }) => findLeak(finders, { path, bytes, exposure: "staged" }) !== undefined) ||
+      findInNames(finders, names, { exposure: "staged" }).length > 0,
+  };
 };

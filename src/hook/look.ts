@@ -1,14 +1,21 @@
 /** The hook's answer without the program: is there nothing to report? */
 import { Buffer } from "node:buffer";
 import { kernelTables } from "../generated/kernel-tables.ts";
-import { openKernel } from "../scan/kernel/kernel.ts";
+import { type Kernel, openKernel } from "../scan/kernel/kernel.ts";
 import { nameCount } from "../scan/kernel/words.ts";
-import type { Loud } from "./holds.ts";
-import { readPatch } from "./patch.ts";
-import { isQuiet, isSpecial } from "./quiet.ts";
+import type { Finders } from "../secrets.ts";
+import type { Reader } from "./holds.ts";
+import { readPatch, type StagedFile } from "./patch.ts";
+import { isPointer, isQuiet, isSpecial } from "./quiet.ts";
 
 /** Opens what reads files that are not quiet (`holds.ts`). */
-export type OpenReader = () => (loud: Omit<Loud, "texts">) => boolean;
+export type OpenReader = (kernel: Kernel) => Reader;
+
+/** All of what is staged, and what reads it: the whole program need not ask git again. */
+export interface Handed {
+  readonly files: readonly StagedFile[];
+  readonly finders: Finders;
+}
 
 const kinds = { anchors: kernelTables.flags.length, names: nameCount };
 const open = () => openKernel(Buffer.from(kernelTables.image, "base64"));
@@ -16,16 +23,28 @@ const open = () => openKernel(Buffer.from(kernelTables.image, "base64"));
 /** `true`: there is nothing in a commit message that could be reported. */
 export const isQuietMessage = (bytes: Buffer): boolean => isQuiet(open(), kinds, { path: "message.txt", bytes });
 
+/** Bytes; git delivers a larger file to the program in pieces. */
+const wholeLimit = 16 * 1024 * 1024;
+
 /**
- * `true`: nothing of what is staged could be reported, whatever the policy. `false`: it must be judged.
+ * `clean`: nothing of what is staged could be reported, whatever the policy. Else it must be judged, `undefined`: from
+ * what git itself says.
  * @param input what the wrapper piped in (`patch.ts`)
  */
-export const isClean = (input: Buffer, openReader: OpenReader): boolean => {
+export const lookAt = (input: Buffer, openReader: OpenReader): "clean" | Handed | undefined => {
   const files = readPatch(input);
-  if (files === undefined || files.some(isSpecial)) return false;
+  if (files === undefined || files.some(isPointer)) return undefined;
   const kernel = open();
-  const names = Buffer.from(files.map(({ path }) => path).join("\n"));
-  const loud = files.filter((file) => !isQuiet(kernel, kinds, file));
-  if (loud.length === 0 && kernel.scan(names).length === 0) return true;
-  return !openReader()({ files: loud, names, kernel });
+  if (!files.some(isSpecial)) {
+    const names = Buffer.from(files.map(({ path }) => path).join("\n"));
+    const loud = files.filter((file) => !isQuiet(kernel, kinds, file));
+    if (loud.length === 0 && kernel.scan(names).length === 0) return "clean";
+    const { finders, holds } = openReader(kernel);
+    if (!holds(loud, names)) return "clean";
+    return handed({ files, finders });
+  }
+  return handed({ files, finders: openReader(kernel).finders });
 };
+
+const handed = (all: Handed): Handed | undefined =>
+  all.files.some(({ bytes }) => bytes.length > wholeLimit) ? undefined : all;

@@ -5,16 +5,16 @@ import { Buffer } from "node:buffer";
 export interface StagedFile {
   /** From the top of the repository. */
   readonly path: string;
+  readonly oid: string;
+  /** As git writes it: `100644`, `120000`. */
+  readonly mode: string;
   readonly bytes: Buffer;
 }
 
 /** The wrapper writes it once git has ended well: without it the input is not all of it. */
 export const trailer = "\nauth-lint: all";
 
-interface Entry {
-  readonly oid: string;
-  readonly path: string;
-}
+type Entry = Omit<StagedFile, "bytes">;
 
 /** The blob of no bytes (`git hash-object -t blob /dev/null`), in SHA-1 and SHA-256. */
 const empty = [
@@ -40,8 +40,9 @@ const readEntries = (input: Buffer): { readonly entries: readonly Entry[]; reado
       input.toString("latin1", at, head),
     );
     const path = input.toString("utf8", head + 1, tail);
-    if (fields?.[2] === undefined || /[\n\uFFFD]/.test(path)) return undefined;
-    entries.push({ oid: fields[2], path });
+    const [, mode, oid] = fields ?? [];
+    if (mode === undefined || oid === undefined || /[\n\uFFFD]/.test(path)) return undefined;
+    entries.push({ oid, mode, path });
     at = tail + 1;
   }
   return { entries, end: at };
@@ -95,13 +96,13 @@ export const readPatch = (input: Buffer): readonly StagedFile[] | undefined => {
   const text = input.toString("latin1", raw.end + (raw.entries.length > 0 ? 1 : 0), length);
   const files: StagedFile[] = [];
   let at = 0;
-  for (const { oid, path } of raw.entries) {
+  for (const entry of raw.entries) {
     if (!text.startsWith("diff --git ", at)) return undefined;
     const found = text.indexOf("\ndiff --git ", at);
     const end = found === -1 ? text.length : found + 1;
-    const bytes = readFile(text.slice(at, end), oid);
+    const bytes = readFile(text.slice(at, end), entry.oid);
     if (bytes === undefined) return undefined;
-    files.push({ path, bytes });
+    files.push({ ...entry, bytes });
     at = end;
   }
   return at === text.length ? files : undefined;

@@ -8,6 +8,8 @@ import { tellTale } from "../scan/structure/anchors.ts";
 import { needsLook, sortOf } from "../scan/structure/sort.ts";
 import type { StagedFile } from "./patch.ts";
 
+type File = Pick<StagedFile, "path" | "bytes">;
+
 /** What the numbers of a candidate mean: so many anchors of shapes, then so many names of secrets, then hints. */
 export interface Kinds {
   readonly anchors: number;
@@ -15,7 +17,7 @@ export interface Kinds {
 }
 
 /** May the bytes be told as a document although nothing was seen in them? As in `findStructured`. */
-const isTold = ({ path, bytes }: StagedFile, places: ReturnType<typeof sortCandidates>): boolean => {
+const isTold = ({ path, bytes }: File, places: ReturnType<typeof sortCandidates>): boolean => {
   if (!isDocument(bytes, path, places)) return false;
   if (places.anchored || needsLook(bytes)) return true;
   return tellTale.test(new TextDecoder("latin1").decode(bytes));
@@ -24,7 +26,7 @@ const isTold = ({ path, bytes }: StagedFile, places: ReturnType<typeof sortCandi
 const wide = (bytes: Uint8Array): boolean => (bytes[0] ?? 0) >= 0xef && sortOf(bytes) === "text";
 
 /** Is there certainly no credential, no auth file, no seal and no key of one? `false`: it must be read. */
-export const isQuiet = (kernel: Kernel, kinds: Kinds, file: StagedFile): boolean => {
+export const isQuiet = (kernel: Kernel, kinds: Kinds, file: File): boolean => {
   const { path, bytes } = file;
   const found = kernel.scan(bytes);
   for (let index = 1; index < found.length; index += 2) {
@@ -39,9 +41,9 @@ export const isQuiet = (kernel: Kernel, kinds: Kinds, file: StagedFile): boolean
 const environment = /(?:^|\/)(?:\.env|[^/]+\.env)(?:\.|$)/i;
 const pointer = "version https://";
 
-/** Files whose name alone concerns a rule, and what lies elsewhere (Git LFS): for the whole program. */
-export const isSpecial = ({ path, bytes }: StagedFile): boolean =>
-  environment.test(path) ||
-  /(?:^|\/)openclaw/i.test(path) ||
-  authPath(path) !== undefined ||
-  bytes.toString("latin1", 0, pointer.length) === pointer;
+/** Files whose name alone concerns a rule. */
+export const isSpecial = ({ path }: File): boolean =>
+  environment.test(path) || /(?:^|\/)openclaw/i.test(path) || authPath(path) !== undefined;
+
+/** Does the content lie elsewhere (Git LFS)? */
+export const isPointer = ({ bytes }: File): boolean => bytes.toString("latin1", 0, pointer.length) === pointer;

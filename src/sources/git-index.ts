@@ -36,6 +36,12 @@ export function stagedBlobs(input: { readonly cwd: string; readonly env: Env; re
   return { repository, changes, pieces: take(repository, files, notes), notes };
 }
 
+/** The same with the paths that stay, in place of all changes. */
+export const indexBlobs = (input: Parameters<typeof stagedBlobs>[0]) => {
+  const { changes, ...blobs } = stagedBlobs(input);
+  return { ...blobs, paths: changes.filter(({ status }) => !status.startsWith("D")).map(({ path }) => path) };
+};
+
 function* take(repository: GitRepository, files: Parameters<typeof readFiles>[1], notes: Notes): Generator<Piece> {
   if (files.length > 0) yield namesPiece(files.map(({ path }) => path));
   yield* readFiles(repository, files, notes);

@@ -57,7 +57,7 @@ export function openRepository(cwd: string, env: Env): GitRepository {
 }
 
 /** Git reads a relative `GIT_INDEX_FILE` from the top of the work tree, wherever a hook has changed to (G54). */
-function findPlace(cwd: string, env: Env): Env {
+export function findPlace(cwd: string, env: Env): Env {
   const index = env.GIT_INDEX_FILE;
   if (index === undefined || isAbsolute(index)) return findRepository(cwd, env, cwd)?.env ?? env;
   const top = findRepository(cwd, { ...env, GIT_INDEX_FILE: undefined }, cwd)?.top ?? cwd;

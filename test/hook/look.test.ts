@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { holdsAnything } from "../../src/hook/holds.ts";
-import { isClean } from "../../src/hook/look.ts";
+import { openReader } from "../../src/hook/holds.ts";
+import { lookAt } from "../../src/hook/look.ts";
 import { readPatch, trailer } from "../../src/hook/patch.ts";
 import { hookScript } from "../../src/hook-script.ts";
 import { fakeToken } from "../fake-token.ts";
@@ -25,8 +25,8 @@ const piped = (): Buffer => {
   return Buffer.concat([output, Buffer.from(trailer)]);
 };
 
-const openReader = () => (loud: Omit<Parameters<typeof holdsAnything>[0], "texts">) =>
-  holdsAnything({ ...loud, texts: () => "" });
+const look = (input: Buffer) => lookAt(input, (kernel) => openReader(kernel, () => ""));
+const isClean = (input: Buffer): boolean => look(input) === "clean";
 
 test("files come back whole: changed, added, empty, without a last line end, with odd names", () => {
   repository.write("a.ts", "one\n2\nthree\r\n+++ b/x\n@@ -1 +1 @@\n");
@@ -44,9 +44,9 @@ test("files come back whole: changed, added, empty, without a last line end, wit
 });
 
 test("nothing staged, and a deleted file alone, are clean", () => {
-  expect(isClean(piped(), openReader)).toBe(true);
+  expect(isClean(piped())).toBe(true);
   repository.git("rm", "-q", "a.ts");
-  expect(isClean(piped(), openReader)).toBe(true);
+  expect(isClean(piped())).toBe(true);
 });
 
 test("input that was cut short is not clean", () => {
@@ -54,9 +54,9 @@ test("input that was cut short is not clean", () => {
   repository.git("add", "-A");
   const input = piped();
 
-  expect(isClean(input, openReader)).toBe(true);
-  expect(isClean(input.subarray(0, input.length - trailer.length), openReader)).toBe(false);
-  expect(isClean(Buffer.alloc(0), openReader)).toBe(false);
+  expect(isClean(input)).toBe(true);
+  expect(isClean(input.subarray(0, input.length - trailer.length))).toBe(false);
+  expect(isClean(Buffer.alloc(0))).toBe(false);
 });
 
 test("a token in a file, in a name, behind an attribute is not clean", () => {
@@ -69,18 +69,34 @@ test("a token in a file, in a name, behind an attribute is not clean", () => {
     repository.write(".gitattributes", "* -diff\n");
     repository.write(path, text);
     repository.git("add", "-A");
-    expect(isClean(piped(), openReader), path.slice(0, 4)).toBe(false);
+    expect(isClean(piped()), path.slice(0, 4)).toBe(false);
     repository.git("reset", "-q", "--hard");
   }
+});
+
+test("what is not clean is handed over with what reads it, and a pointer to elsewhere is not", () => {
+  repository.write("a.ts", "one\n");
+  repository.write(".env", "A=1\n");
+  repository.git("add", "-A", "-f");
+  const found = look(piped());
+  const pointer = ["version https://git-lfs.github.com/spec/v1", `oid sha256:${"0".repeat(64)}`, "size 1", ""];
+
+  expect(typeof found === "object" && found.files.map(({ path, mode }) => [path, mode])).toEqual([
+    [".env", "100644"],
+    ["a.ts", "100644"],
+  ]);
+  repository.write("large.bin", pointer.join("\n"));
+  repository.git("add", "-A", "-f");
+  expect(look(piped())).toBeUndefined();
 });
 
 test("an auth file by its name, a dotenv and a changed mode are for the whole program", () => {
   for (const path of [".codex/auth.json", ".env", "openclaw.json"]) {
     repository.write(path, "{}\n");
     repository.git("add", "-A", "-f");
-    expect(isClean(piped(), openReader), path).toBe(false);
+    expect(isClean(piped()), path).toBe(false);
     repository.git("reset", "-q", "--hard");
   }
   repository.git("update-index", "--chmod=+x", "a.ts");
-  expect(isClean(piped(), openReader)).toBe(false);
+  expect(isClean(piped())).toBe(false);
 });
