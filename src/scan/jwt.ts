@@ -48,14 +48,16 @@ const noteOf = (claims: Claims): string => {
   return parts.flatMap(([word, value]) => (value === undefined ? [] : [`${word} ${value}`])).join(", ");
 };
 
-/** Decodes the JWT in `token`, which may have a prefix; undefined where its header names no algorithm. */
+/** Decodes the JWT in `token`, which may have a prefix; undefined where its header names no algorithm and no claims follow. */
 export const readJwt = (token: string): Jwt | undefined => {
   const start = token.indexOf("eyJ");
   const [header, payload] = start < 0 ? [] : token.slice(start, start + 16_384).split(".");
   if (header === undefined || payload === undefined) return undefined;
-  if (typeof readPart(header)?.alg !== "string") return undefined;
-  const claims = readPart(payload) ?? {};
-  return { claims, note: noteOf(claims) };
+  const head = readPart(header);
+  const claims = readPart(payload);
+  // Some issuers leave `alg` out where both sides know it (RFC 7797 `b64`, RFC 7516 `enc`): then the claims tell.
+  if (head === undefined || (typeof head.alg !== "string" && claims === undefined)) return undefined;
+  return { claims: claims ?? {}, note: noteOf(claims ?? {}) };
 };
 
 /** Is one of `names` a claim of it, or named by its issuer, audience, client or scope? */

@@ -20,7 +20,19 @@ const plain = (span: Span | Verified): Span => {
   return rest;
 };
 
-/** Spans in order of start, none over another. The one that stays takes the name of the one that goes. */
+/** What `winner` has of `loser`: its name, and that it is worth a word. */
+const joined = (winner: Span, loser: Span): Span => {
+  const named = winner.name === undefined && loser.name !== undefined ? { ...winner, name: loser.name } : winner;
+  const whole = loser.start <= winner.start && loser.end >= winner.end;
+  return whole && winner.confidence === "low" && loser.confidence !== "low"
+    ? { ...named, confidence: "medium" }
+    : named;
+};
+
+/**
+ * Spans in order of start, none over another. The one that stays takes the name of the one that goes, and is
+ * no lesser: a token whose checksum is wrong is a secret still where a secret's name stands before it.
+ */
 export const withoutOverlaps = (spans: readonly Span[]): readonly Span[] => {
   const kept: Span[] = [];
   for (const span of spans.toSorted((one, other) => one.start - other.start || compare(other, one))) {
@@ -28,7 +40,7 @@ export const withoutOverlaps = (spans: readonly Span[]): readonly Span[] => {
     for (let last = kept.at(-1); last !== undefined && last.end > best.start; last = kept.at(-1)) {
       kept.pop();
       const [winner, loser] = compare(last, best) > 0 ? [last, best] : [best, last];
-      best = winner.name === undefined && loser.name !== undefined ? { ...winner, name: loser.name } : winner;
+      best = joined(winner, loser);
     }
     kept.push(best);
   }

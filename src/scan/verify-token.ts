@@ -45,8 +45,8 @@ const claimed = (
 const isVague = ({ confidence, needsName, checksum, kind }: TokenShape): boolean =>
   confidence !== "high" && needsName !== undefined && checksum === undefined && !/password|connection/.test(kind);
 
-/** Words in a row, as in the names of classes and files: `loading-indicator-with-animation`. */
-const isWords = (token: string): boolean => /[-_]/.test(token) && measureValue(token).bits < 0;
+/** Words in a row, as in the names of classes and files: `loading-indicator-with-animation`; no UUID is one. */
+const isWords = (token: string): boolean => /[-_]/.test(token) && /[g-z]/i.test(token) && measureValue(token).bits < 0;
 
 /** The span of `token` at `start`, if it is a credential of this shape and no stand-in. */
 export const verifyToken = ({ issuer, shape }: IssuedShape, token: string, start: number): Verified | undefined => {

@@ -16,7 +16,10 @@ export interface Pair {
 const closing = /(?:\\{0,3}["'`]|&quot;)?\s?[\])]?(?:\[\w{0,8}\])?\s?[?!]?/y;
 /** `: string =`, `: &str =`, `: Optional[str] =`, `string(…) =` */
 const typed = /\s?:\s?(?:&'?\w*\s?)?[A-Za-z_][\w<>[\]. |?&*,]{0,40}?\s?=\s{0,24}(?![=>])/y;
-const operator = /\s{0,32}(?::=|:-|=>|->|<-|\|\|=|\?\?=|\?=|\+=|~=|=|:)\s{0,48}(?:\|[-+]?\s{0,24}|>[-+]?\s{1,24})?/y;
+/** Go's `var token string = `. */
+const typedAfter = / (?:string|\[\]byte) = ?/y;
+const operator =
+  /\s{0,32}(?::{1,3}=|:-|=>|->|<-|\|\|=|\?\?=|\?=|\+=|\.=|~=|=|:)\s{0,48}(?:\|[-+]?\s{0,24}|>[-+]?\s{1,24})?/y;
 const comparison = /\s?(?:===?|!==?|eq|\.equals\(|\.Equals\()\s?/y;
 const fallback = /\s{0,4}(?:\|\||\?\?|\bor\b|\?:)(?!=)\s{0,8}/y;
 const call = /\s?[({]\s{0,24}/y;
@@ -27,8 +30,8 @@ const second = /\s?\(\s{0,8}["'][^"'\r\n]{1,64}["']\s?,\s{0,24}/y;
 const tuple = /\s?=\s?\(\s{0,8}["'][^"'\r\n]{1,64}["']\s?,\s{0,24}/y;
 const sibling =
   /(?:\\?["'])?\s{0,4}[,;]?\s{0,40}(?:\\?["']|-\s)?(?:value|Value|VALUE|default|content)(?:\\?["'])?\s?(?:[:=]|=>)\s{0,8}/y;
-const element = /\s?>(?:<!\[CDATA\[)?/y;
-const elementValue = /[^<>\r\n]{3,4096}/y;
+const element = /\s?>\s{0,40}(?:<!\[CDATA\[)?/y;
+const elementValue = /[^<>\r\n]{3,4096}(?:\s{1,40}(?=<\/))?/y;
 const blank = /[ \t]{1,16}(?:AS\s)?/y;
 
 const after = (pattern: RegExp, text: string, at: number): number => {
@@ -147,6 +150,8 @@ export const pairAt = (text: string, start: number, end: number, place: FilePlac
   if (compared >= 0) return as("comparison", readLiteral(text, compared, "none"));
   const withType = /authorization$/i.test(name) ? -1 : after(typed, text, closed);
   if (withType >= 0) return as("assignment", readLiteral(text, withType, "none"));
+  const typedGo = after(typedAfter, text, end);
+  if (typedGo >= 0) return as("assignment", readLiteral(text, typedGo, "none"));
   const joined = after(operator, text, closed);
   if (joined >= 0)
     return as(isString ? "member" : "assignment", readLiteral(text, joined, bareAs(text, start, closed, place)));
