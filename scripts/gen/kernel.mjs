@@ -54,7 +54,7 @@ const compileKernel = async () => {
 
 const note = "// Written by `npm run gen`; do not edit.";
 
-const tablesText = ({ digest, flags, named, image }) =>
+const tablesText = ({ digest, flags, named, image, codePatch }) =>
   [
     note,
     "",
@@ -64,6 +64,7 @@ const tablesText = ({ digest, flags, named, image }) =>
     `  flags: ${JSON.stringify(flags)},`,
     `  named: ${JSON.stringify(named)},`,
     `  image:\n    "${image}",`,
+    `  codePatch:\n    "${codePatch}",`,
     "};",
     "",
   ].join("\n");
@@ -73,8 +74,9 @@ export async function generateKernel() {
   const source = createHash("sha256").update(JSON.stringify(sources())).digest("hex").slice(0, 16);
   const wasm = (await compileKernel()).toString("base64");
   const { issuers } = existsSync("src/tokens/index.ts") ? await load("src/tokens/index.ts") : { issuers: [] };
-  const { kernelWords } = await load("src/scan/kernel/words.ts");
+  const { kernelWords, nameCount } = await load("src/scan/kernel/words.ts");
   const { proveTables } = await load("src/scan/kernel/prove-tables.ts");
+  const { layoutDigest } = await load("src/scan/kernel/digest.ts");
   return {
     "src/generated/kernel-wasm.ts": [
       note,
@@ -85,7 +87,10 @@ export async function generateKernel() {
       "/** Begins the SHA-256 of its sources. */",
       `export const kernelSource = "${source}";`,
       "",
+      "/** The layout (src/scan/kernel/layout.ts) that it was compiled for. */",
+      `export const kernelLayout = ${layoutDigest};`,
+      "",
     ].join("\n"),
-    "src/generated/kernel-tables.ts": tablesText(proveTables(issuers, kernelWords)),
+    "src/generated/kernel-tables.ts": tablesText(proveTables(issuers, kernelWords, kernelWords.length - nameCount)),
   };
 }

@@ -1,7 +1,7 @@
 /** Is it worth asking what a file is, as against what stands in it? */
 import type { Places } from "./kernel/sorted.ts";
 import { mayHold } from "./structure/gate.ts";
-import { sortOf } from "./structure/sort.ts";
+import { tellsItself } from "./structure/sort.ts";
 
 /** A file of one opaque word is no longer. */
 const shortest = 4096;
@@ -24,12 +24,14 @@ const map = /^\s*\{\s*"(?:version"\s*:\s*3\b|mappings"|file"|names"|sources?(?:R
 const isSourceMap = (bytes: Uint8Array, path: string): boolean =>
   /\.map$/i.test(path) && map.test(new TextDecoder("latin1").decode(bytes.subarray(0, 256)));
 
+/** Is it code, which is read by names and shapes? Its objects are no stores, and there is much of it. */
+export const isCodeText = (bytes: Uint8Array, path: string): boolean =>
+  code.test(path) && !tellsItself(bytes) && (!beginsAsJson(bytes) || isSourceMap(bytes, path));
+
 /** May the bytes be told by what they are: by a name before a value, by their first bytes, or by their path alone? */
 export const isDocument = (bytes: Uint8Array, path: string, places: Places): boolean => {
-  if (!["text", "binary"].includes(sortOf(bytes))) return true;
-  // Code is read by names and shapes; its objects are no stores, and there is much of it.
-  const json = beginsAsJson(bytes);
-  if (code.test(path) && (!json || isSourceMap(bytes, path))) return false;
+  if (tellsItself(bytes)) return true;
+  if (isCodeText(bytes, path)) return false;
   if (bytes.length <= shortest) return true;
-  return places.anchored && (!json || mayHold(bytes, places.hits));
+  return places.anchored && (!beginsAsJson(bytes) || mayHold(bytes, places.hits));
 };

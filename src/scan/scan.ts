@@ -1,8 +1,9 @@
 /** Finds credentials in bytes: the kernel says where to look, the parts say what is there. */
 import type { TokenIssuer } from "../token.ts";
 import { decodeAround } from "./decode/decode.ts";
+import type { Inflate } from "./decode/gzip.ts";
 import { findGeneric } from "./generic/generic.ts";
-import { isDocument } from "./is-document.ts";
+import { isCodeText, isDocument } from "./is-document.ts";
 import { type Kernel, openKernel } from "./kernel/kernel.ts";
 import type { Anchors } from "./kernel/literals.ts";
 import { openTables } from "./kernel/open-tables.ts";
@@ -30,27 +31,31 @@ const levels = 2;
 export const createScanner = (options: {
   readonly issuers: readonly TokenIssuer[];
   readonly kernel?: "wasm" | "twin";
+  /** Absent: gzip stays closed. */
+  readonly inflate?: Inflate;
 }): Scanner => {
-  const { anchors, image } = openTables(options.issuers, kernelWords);
-  return scannerWith(anchors, openKernel(image, options.kernel));
+  const { anchors, image, forCode } = openTables(options.issuers, kernelWords);
+  return scannerWith(anchors, openKernel(image, options.kernel, forCode), options.inflate);
 };
 
 /** The same with a kernel that is open already, and looks for these anchors. */
-export const scannerWith = (anchors: Anchors, kernel: Kernel): Scanner => {
+export const scannerWith = (anchors: Anchors, kernel: Kernel, inflate?: Inflate): Scanner => {
   const verify = verifierOf(anchors);
 
   const read = ({ bytes, path, depth = levels }: ScanTask) => {
     const rescan = (inner: Uint8Array, left: number) => read({ bytes: inner, path, depth: left }).spans;
-    const candidates = kernel.scan(bytes);
+    const isCode = isCodeText(bytes, path);
+    const candidates = kernel.scan(bytes, 0, bytes.length, isCode);
     const places = sortCandidates(candidates, anchors.shapes.length, nameCount);
-    const document = isDocument(bytes, path, places)
-      ? findStructured({ bytes, path, rescan, depth, ...places })
-      : undefined;
+    const document =
+      !isCode && isDocument(bytes, path, places)
+        ? findStructured({ bytes, path, rescan, depth, ...places })
+        : undefined;
     const spans = withoutOverlaps([
       ...verify(bytes, candidates),
       ...findGeneric({ bytes, path, ...places }),
       ...(document?.spans ?? []),
-      ...decodeAround({ bytes, ...places, rescan, depth }),
+      ...decodeAround({ bytes, ...places, rescan, depth, ...(inflate === undefined ? {} : { inflate }) }),
     ]);
     return { spans, document };
   };

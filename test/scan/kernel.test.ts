@@ -102,12 +102,12 @@ test("gives the same for bytes in its own memory, and for more than it copies at
 });
 
 test("goes on where its output was full", () => {
-  const bytes = bytesOf("tok1_aaaaaaaaaa ".repeat(40_000));
+  const bytes = bytesOf(`tok1_${"a".repeat(30)} `.repeat(40_000));
 
   const pairs = wasm.scan(bytes);
 
   expect(pairs.length).toBe(80_000);
-  expect(pairs.at(-2)).toBe(39_999 * 16);
+  expect(pairs.at(-2)).toBe(39_999 * 36);
 });
 
 test("finds an anchor at the start of a word, after an escape, and nowhere else", () => {
@@ -116,6 +116,14 @@ test("finds an anchor at the start of a word, after an escape, and nowhere else"
   expect(kindsOf("x%3Dtok1_aaaaaaaa")).toEqual(["tok1_@4"]);
   expect(kindsOf("xtok1_aaaaaaaa")).toEqual([]);
   expect(kindsOf("x tok1_aaaa")).toEqual([]);
+});
+
+test("finds an anchor only before the body of its token, or as much of it as is not broken off", () => {
+  const body = "a".repeat(9);
+  expect(kindsOf(`x tok1_${body}.`)).toEqual([]);
+  expect(kindsOf(`x tok1_${body}" + "`)).toEqual(["tok1_@2"]);
+  expect(kindsOf(`x tok1_${body}%61`)).toContain("tok1_@2");
+  expect(kindsOf(`x tok1_${body}\\\n`)).toContain("tok1_@2");
 });
 
 test("finds an anchor inside of a token anywhere", () => {

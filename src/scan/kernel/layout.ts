@@ -17,13 +17,15 @@ export const TAIL: i32 = 128;
 
 /** Nibble tables of the SIMD front: low and high for each of 4 positions, 16 bytes each. */
 export const NIBBLES: i32 = 256;
+/** 8 bytes: the masks of classes by which the body of a token is told. */
+export const BODIES: i32 = 384;
 /** 2^16 pairs of bits by the hash of 4 bytes: may a literal be here that starts a word, or one that stands anywhere? */
 export const BLOOM: i32 = 1024;
 /** 16-bit indices (plus 1) of the first record, by the hash of 3 bytes. */
 export const HEADS_AT_START: i32 = 17408;
 export const HEADS_ANYWHERE: i32 = 19456;
 export const HEADS: i32 = 1024;
-/** Records of 12 bytes: length, fold, flags, tail, next + 1 (16), id (16, signed), text's place (16), back, 0. */
+/** Records of 12 bytes: length, fold, flags, tail, next + 1 (16), id (16, signed), text's place (16), back, body. */
 export const RECORDS: i32 = 21504;
 export const RECORD: i32 = 12;
 export const RECORD_FOLD: i32 = 1;
@@ -35,6 +37,8 @@ export const RECORD_ID: i32 = 6;
 export const RECORD_TEXT: i32 = 8;
 /** So many bytes of the literal lie before the place that is looked for. */
 export const RECORD_BACK: i32 = 10;
+/** The body that follows: the index of its mask in the upper 3 bits, its length (0: any) in the lower 5. */
+export const RECORD_BODY: i32 = 11;
 export const MOST_RECORDS: i32 = 1024;
 /** The texts of the literals, one after the other. */
 export const TEXTS: i32 = 33792;

@@ -2,6 +2,7 @@
  * What a pattern's text proves about the keywords in it: every way a match can begin, as sets of characters. Where it
  * proves nothing the kernel looks more often.
  */
+import { bodyLengths, leastLengths } from "./bodies.ts";
 
 /** One character of a match: the source of what it may be (`[a-f]`, `\d`, `x`). */
 type Atom = string;
@@ -129,6 +130,8 @@ export interface Lead {
   readonly starts: boolean;
   /** So many characters of the class `TAIL` surely follow it there; at most 8. */
   readonly tail: number;
+  /** By class of `bodyClasses`: so many characters of it do. */
+  readonly bodies: readonly number[];
 }
 
 /** May no more than 26 characters stand there, so that a keyword is spelled and not met by chance? */
@@ -159,6 +162,15 @@ const tailLength = (path: Path): number => {
   return Math.min(end < 0 ? rest.length : end, 8);
 };
 
+const latin1 = Array.from({ length: 256 }, (_, code) => code);
+
+/** By class: how long the body is that surely begins `path`. */
+const bodiesOf = (path: Path, flags: string): readonly number[] => {
+  const loose = path.indexOf(LOOSE);
+  const fits = (part: Atom) => latin1.filter((code) => may(part, String.fromCharCode(code), flags));
+  return bodyLengths(loose < 0 ? path : path.slice(0, loose), fits, flags);
+};
+
 /** Tells how the matches of `pattern` have `keyword`. */
 export const leadOf = (pattern: RegExp, keyword: string): Lead => {
   const flags = pattern.flags.replace(/[dgy]/g, "");
@@ -167,6 +179,7 @@ export const leadOf = (pattern: RegExp, keyword: string): Lead => {
     begins: found.length > 0 && found.every(({ offset }) => offset === 0),
     starts: found.length > 0,
     tail: Math.min(8, ...found.map(({ path, offset }) => tailLength(path.slice(offset + keyword.length)))),
+    bodies: leastLengths(found.map(({ path, offset }) => bodiesOf(path.slice(offset + keyword.length), flags))),
   };
 };
 

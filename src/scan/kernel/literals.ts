@@ -1,5 +1,6 @@
 /** The kernel's literals: the keywords of the shapes, the names of secrets, and `://`. */
 import type { TokenIssuer, TokenShape } from "../../token.ts";
+import { bodyOf, leastLengths } from "./bodies.ts";
 import { AT_START, BEGINS, NAME, URL, URL_USERINFO } from "./layout.ts";
 import { leadOf, spells } from "./leads.ts";
 import type { Literal } from "./tables.ts";
@@ -21,7 +22,7 @@ export interface Anchors {
 
 const wordly = /^[^A-Za-z0-9]{0,8}([A-Za-z0-9][\w+/=.:~%$&*>-]{0,7})/;
 
-const proveOf = (text: string, shapes: readonly IssuedShape[]): Pick<Literal, "flags" | "tail"> => {
+const proveOf = (text: string, shapes: readonly IssuedShape[]): Pick<Literal, "flags" | "tail" | "body"> => {
   if (text === "://") return { flags: URL, tail: 0 };
   const leads = shapes.map(({ shape }) => leadOf(shape.pattern, text));
   const started = leads.every(({ starts }) => starts);
@@ -30,7 +31,9 @@ const proveOf = (text: string, shapes: readonly IssuedShape[]): Pick<Literal, "f
   const length = (word ?? "").length + (whole.length === text.length ? sure : 0);
   // A literal that begins with a sign says itself that a word starts.
   if ((!started && whole === word) || length < 8 || (word ?? "").length < 3) return { flags: 0, tail: 0 };
-  return { flags: AT_START | (started && leads.every((lead) => lead.begins) ? BEGINS : 0), tail: sure };
+  const flags = AT_START | (started && leads.every((lead) => lead.begins) ? BEGINS : 0);
+  const body = started ? bodyOf(leastLengths(leads.map(({ bodies }) => bodies))) : undefined;
+  return { flags, tail: sure, ...(body === undefined ? {} : { body }) };
 };
 
 /**
@@ -88,6 +91,7 @@ export const gatherAnchors = (
   return {
     literals: [
       ...anchors,
+      { text: "://", fold: false, flags: URL, tail: 0, id: URL_USERINFO },
       ...names.map((text, index) => ({
         text,
         fold: true,
@@ -95,25 +99,8 @@ export const gatherAnchors = (
         tail: 0,
         id: anchors.length + index,
       })),
-      { text: "://", fold: false, flags: URL, tail: 0, id: URL_USERINFO },
     ],
     shapes: groups.map(({ shapes }) => shapes),
     named,
   };
-};
-
-/** A number that changes with anything the tables depend on. */
-export const digestOf = (issuers: readonly TokenIssuer[], names: readonly string[]): number => {
-  let digest = 17;
-  const add = (text: string) => {
-    for (let at = 0; at < text.length; at++) digest = (Math.imul(digest, 31) + text.charCodeAt(at)) | 0;
-    digest = Math.imul(digest, 37) | 0;
-  };
-  for (const name of names) add(name);
-  for (const { shapes } of issuers) {
-    for (const { id, keywords, anyCase, pattern, needsName } of shapes) {
-      for (const text of [id, ...keywords, pattern.source, anyCase ? "i" : "", needsName ? "named" : ""]) add(text);
-    }
-  }
-  return digest;
 };

@@ -7,6 +7,7 @@ import {
   NAME,
   RECORD,
   RECORD_BACK,
+  RECORD_BODY,
   RECORD_FLAGS,
   RECORD_FOLD,
   RECORD_ID,
@@ -17,7 +18,7 @@ import {
   TEXTS,
   URL,
 } from "./layout.ts";
-import { hasTail, hasUserinfo, namesValue, startsWord } from "./surroundings.ts";
+import { hasBody, hasTail, hasUserinfo, namesValue, startsWord } from "./surroundings.ts";
 
 /** The slot of three bytes, without regard to case. */
 export function slotOf(first: i32, second: i32, third: i32): i32 {
@@ -56,6 +57,7 @@ export function matches(image: Bytes, record: i32, bytes: Bytes, length: i32, po
   if ((flags & AT_START) !== 0 && !startsWord(image, bytes, length, position)) return false;
   const end: i32 = begin + at(image, record);
   if (!hasTail(image, bytes, length, end, at(image, record + RECORD_TAIL))) return false;
+  if (!hasBody(image, bytes, length, end, at(image, record + RECORD_BODY))) return false;
   if ((flags & NAME) !== 0 && !namesValue(image, bytes, length, begin, end)) return false;
   return (flags & URL) === 0 || hasUserinfo(bytes, length, end);
 }

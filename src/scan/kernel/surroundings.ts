@@ -1,7 +1,7 @@
 /** The cheap tests around a hit. Compiled as TypeScript and as AssemblyScript: one text, so that both agree. */
 import type { Bytes, i32 } from "./bytes.ts";
 import { at } from "./bytes.ts";
-import { ALNUM, CLASSES, DIGIT, TAIL, VALUE } from "./layout.ts";
+import { ALNUM, BODIES, CLASSES, DIGIT, TAIL, VALUE } from "./layout.ts";
 
 /** The classes of the byte at `position`; 0 outside of the text. */
 export function classAt(image: Bytes, bytes: Bytes, length: i32, position: i32): i32 {
@@ -13,6 +13,21 @@ export function classAt(image: Bytes, bytes: Bytes, length: i32, position: i32):
 export function hasTail(image: Bytes, bytes: Bytes, length: i32, position: i32, count: i32): boolean {
   for (let i: i32 = 0; i < count; i++) {
     if ((classAt(image, bytes, length, position + i) & TAIL) === 0) return false;
+  }
+  return true;
+}
+
+/** May a string end here, or an escape begin, so that a token goes on elsewhere? A quote, `\\`, `%`, `&` */
+function breaks(byte: i32): boolean {
+  return byte === 34 || (byte >= 37 && byte <= 39) || byte === 92 || byte === 96;
+}
+
+/** Does the body of a token stand at `position`, whole or as much of it as is not broken off? */
+export function hasBody(image: Bytes, bytes: Bytes, length: i32, position: i32, body: i32): boolean {
+  const mask = at(image, BODIES + (body >> 5));
+  const end: i32 = position + (body & 31);
+  for (let p: i32 = position; p < end && p < length; p++) {
+    if ((at(image, CLASSES + at(bytes, p)) & mask) === 0) return breaks(at(bytes, p));
   }
   return true;
 }

@@ -5,6 +5,7 @@ import {
   ALNUM,
   AT_START,
   BLOOM,
+  BODIES,
   CLASSES,
   DIGIT,
   GOLDEN,
@@ -17,6 +18,7 @@ import {
   NIBBLES,
   RECORD,
   RECORD_BACK,
+  RECORD_BODY,
   RECORD_FLAGS,
   RECORD_FOLD,
   RECORD_ID,
@@ -41,11 +43,14 @@ export interface Literal {
   readonly flags: number;
   /** So many characters of `TAIL` must follow. */
   readonly tail: number;
+  /** So many characters of the classes `bodyClasses[kind]` must follow, unless the token is broken off there. */
+  readonly body?: { readonly kind: number; readonly size: number };
   /** What a hit is called. */
   readonly id: number;
 }
 
-const classOf = (byte: number): number => {
+/** The classes of a byte, as a mask. */
+export const classOf = (byte: number): number => {
   const text = String.fromCharCode(byte);
   let kind = 0;
   if (/[A-Za-z0-9]/.test(text)) kind |= ALNUM;
@@ -58,6 +63,19 @@ const classOf = (byte: number): number => {
   if (/[\w+/=.:~%$&*>-]/.test(text)) kind |= TAIL;
   return kind;
 };
+
+/** Masks of what the bodies of tokens are made of, from the narrowest to the widest. */
+export const bodyClasses: readonly number[] = [
+  DIGIT,
+  UPPER | DIGIT,
+  HEX,
+  LOWER | DIGIT,
+  UPPER | LOWER,
+  ALNUM,
+  RUN,
+  TAIL,
+];
+export const longestBody = 31;
 
 const mark = (image: Uint8Array, place: number, bucket: number): void => {
   image[place] = (image[place] ?? 0) | bucket;
@@ -101,15 +119,22 @@ const isAnywhere = ({ flags }: Literal): boolean => (flags & AT_START) === 0;
 export const buildImage = (literals: readonly Literal[]): Uint8Array => {
   const image = new Uint8Array(IMAGE);
   for (let byte = 0; byte < 256; byte++) image[CLASSES + byte] = classOf(byte);
+  image.set(bodyClasses, BODIES);
   if (literals.length > MOST_RECORDS) throw new RangeError("more literals than the kernel has room for");
   const places = putNibbles(image, literals.filter(isAnywhere));
-  let end = TEXTS;
+  const ends = literals.map(
+    (
+      (sum) =>
+      ({ text }) =>
+        (sum += text.length)
+    )(TEXTS),
+  );
+  if ((ends.at(-1) ?? TEXTS) > IMAGE) throw new RangeError("longer literals than the kernel has room for");
   for (let index = literals.length - 1; index >= 0; index--) {
     const literal = literals[index];
     if (literal === undefined) continue;
-    const { text, fold, flags, tail, id } = literal;
+    const { text, fold, flags, tail, id, body } = literal;
     if (text.length < 3 || text.length > 255) throw new RangeError("a literal has 3 to 255 bytes");
-    if (end + text.length > IMAGE) throw new RangeError("longer literals than the kernel has room for");
     const back = places.get(literal) ?? backOf(literal);
     addToBloom(image, text.slice(back), !isAnywhere(literal));
     const slot = slotOf(text.charCodeAt(back), text.charCodeAt(back + 1), text.charCodeAt(back + 2));
@@ -120,12 +145,13 @@ export const buildImage = (literals: readonly Literal[]): Uint8Array => {
     image[record + RECORD_FLAGS] = flags;
     image[record + RECORD_TAIL] = tail;
     image[record + RECORD_BACK] = back;
+    image[record + RECORD_BODY] = body === undefined ? 0 : (body.kind << 5) | body.size;
     put16(image, record + RECORD_NEXT, (image[head] ?? 0) | ((image[head + 1] ?? 0) << 8));
     put16(image, record + RECORD_ID, id);
-    put16(image, record + RECORD_TEXT, end - TEXTS);
+    const start = (ends[index] ?? 0) - text.length;
+    put16(image, record + RECORD_TEXT, start - TEXTS);
     put16(image, head, index + 1);
-    for (let i = 0; i < text.length; i++) image[end + i] = text.charCodeAt(i);
-    end += text.length;
+    for (let i = 0; i < text.length; i++) image[start + i] = text.charCodeAt(i);
   }
-  return image.slice(0, end);
+  return image.slice(0, ends.at(-1) ?? TEXTS);
 };

@@ -42,14 +42,14 @@ const scanWithTwin = (image: Uint8Array, bytes: Uint8Array, from: number, to: nu
   return out;
 };
 
-/** Starts the twin with this image. */
-export const startTwin = (image: Uint8Array): Kernel => {
+/** Starts the twin with these images. */
+export const startTwin = (image: Uint8Array, forCode: Uint8Array): Kernel => {
   let memory = new Uint8Array(0);
   const reserve = (size: number): Uint8Array => {
     if (memory.length < size) memory = new Uint8Array(Math.max(size, 262_144));
     return memory.subarray(0, size);
   };
-  const scan = (bytes: Uint8Array, from = 0, to = bytes.length): Int32Array =>
-    Int32Array.from(scanWithTwin(image, bytes, from, to));
+  const scan = (bytes: Uint8Array, from = 0, to = bytes.length, isCode = false): Int32Array =>
+    Int32Array.from(scanWithTwin(isCode ? forCode : image, bytes, from, to));
   return { reserve, scan };
 };

@@ -1,6 +1,7 @@
 /** The kernel as WebAssembly, over one memory that is used again for every text. */
 import { Buffer } from "node:buffer";
-import { kernelWasm } from "../../generated/kernel-wasm.ts";
+import { kernelLayout, kernelWasm } from "../../generated/kernel-wasm.ts";
+import { layoutDigest } from "./digest.ts";
 import { type Memory, startModule } from "./engine.ts";
 import type { Kernel } from "./kernel.ts";
 import { IMAGE, LOOK_AHEAD, LOOK_BEHIND } from "./layout.ts";
@@ -8,7 +9,8 @@ import { IMAGE, LOOK_AHEAD, LOOK_BEHIND } from "./layout.ts";
 const PAIRS = 16_384;
 /** Where the compiler's own data may lie. */
 const STATIC = 4096;
-const OUT = STATIC + IMAGE;
+const STATIC_FOR_CODE = STATIC + IMAGE;
+const OUT = STATIC_FOR_CODE + IMAGE;
 /** Where bytes from elsewhere are copied to, a chunk at a time, so that the memory never grows under a reader. */
 const COPY = OUT + PAIRS * 8 + 64;
 const CHUNK = 262_144;
@@ -26,13 +28,14 @@ const isExports = (exports: unknown): exports is Exports =>
   typeof exports === "object" && exports !== null && "memory" in exports && "scan" in exports && "resume" in exports;
 
 const instantiate = (): Exports => {
+  if (kernelLayout !== layoutDigest) throw new TypeError("the kernel was compiled for another layout");
   const exports = startModule(Buffer.from(kernelWasm, "base64"));
   if (!isExports(exports)) throw new TypeError("the kernel lacks its exports");
   return exports;
 };
 
-/** Starts the WebAssembly kernel with this image. Raises an error of the engine where SIMD is missing. */
-export const startWasm = (image: Uint8Array): Kernel => {
+/** Starts the WebAssembly kernel with these images. Raises an error of the engine where SIMD is missing. */
+export const startWasm = (image: Uint8Array, forCode: Uint8Array): Kernel => {
   const exports = instantiate();
   let memory = new Uint8Array(0);
   let pairs = new Int32Array(0);
@@ -47,9 +50,11 @@ export const startWasm = (image: Uint8Array): Kernel => {
   };
   reserve(0);
   memory.set(image, STATIC);
+  memory.set(forCode, STATIC_FOR_CODE);
 
   /** Adds the candidates of the text at `address`, moved by `base`. */
   const collect = (
+    tables: number,
     parts: Int32Array[],
     address: number,
     length: number,
@@ -58,7 +63,7 @@ export const startWasm = (image: Uint8Array): Kernel => {
     base: number,
   ): void => {
     for (let start = from; start < to; ) {
-      const count = exports.scan(STATIC, address, length, start, to, OUT, PAIRS);
+      const count = exports.scan(tables, address, length, start, to, OUT, PAIRS);
       start = exports.resume.value;
       if (count === 0) continue;
       const part = pairs.slice(0, count * 2);
@@ -67,10 +72,11 @@ export const startWasm = (image: Uint8Array): Kernel => {
     }
   };
 
-  const scan = (bytes: Uint8Array, from = 0, to = bytes.length): Int32Array => {
+  const scan = (bytes: Uint8Array, from = 0, to = bytes.length, isCode = false): Int32Array => {
+    const tables = isCode ? STATIC_FOR_CODE : STATIC;
     const parts: Int32Array[] = [];
     if (bytes.buffer === memory.buffer) {
-      collect(parts, bytes.byteOffset, bytes.length, from, to, 0);
+      collect(tables, parts, bytes.byteOffset, bytes.length, from, to, 0);
       return joined(parts);
     }
     for (let start = from; start < to; start += CHUNK) {
@@ -78,7 +84,7 @@ export const startWasm = (image: Uint8Array): Kernel => {
       const base = Math.max(0, start - LOOK_BEHIND);
       const piece = bytes.subarray(base, Math.min(bytes.length, end + LOOK_AHEAD));
       memory.set(piece, COPY);
-      collect(parts, COPY, piece.length, start - base, end - base, base);
+      collect(tables, parts, COPY, piece.length, start - base, end - base, base);
     }
     return joined(parts);
   };

@@ -1,3 +1,4 @@
+import { Buffer } from "node:buffer";
 import { utf16Order } from "../../read/decode.ts";
 
 /** What bytes are, by the first of them. */
@@ -9,23 +10,34 @@ const startsWith = (bytes: Uint8Array, text: string, at = 0): boolean => {
   return true;
 };
 
-/**
- * Sorts bytes by at most 4,096 of them: databases, key files, text, anything else. PKCS#12 is DER:
- * a SEQUENCE whose first member is the INTEGER 3 (RFC 7292 §4); JKS and JCEKS begin with FEEDFEED and CECECECE.
- */
+/** What the first bytes alone say. PKCS#12 is DER: a SEQUENCE whose first member is the INTEGER 3 (RFC 7292 §4). */
+const markOf = (bytes: Uint8Array): Exclude<Sort, "text" | "binary" | "pem"> | undefined => {
+  const first = bytes[0];
+  // JKS and JCEKS begin with FEEDFEED and CECECECE.
+  if (first === 0x53) return startsWith(bytes, "SQLite format 3\0") ? "sqlite" : undefined;
+  if (first === 0x37)
+    return startsWith(bytes, "7\x7f\x06\x82") || startsWith(bytes, "7\x7f\x06\x83") ? "sqlite-wal" : undefined;
+  if (first === 0xfe) return startsWith(bytes, "\xfe\xed\xfe\xed") ? "keystore" : undefined;
+  if (first === 0xce) return startsWith(bytes, "\xce\xce\xce\xce") ? "keystore" : undefined;
+  if (first === 0x30) return isPkcs12(bytes) ? "pkcs12" : undefined;
+  return first === 0x50 && startsWith(bytes, "PuTTY-User-Key-File-") ? "putty" : undefined;
+};
+
+const hasNull = (bytes: Uint8Array): boolean =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 4096)).includes(0);
+
+/** Sorts bytes by at most 4,096 of them: databases, key files, text, anything else. */
 export function sortOf(bytes: Uint8Array): Sort {
-  if (startsWith(bytes, "SQLite format 3\0")) return "sqlite";
-  const [a, b, c, d] = bytes;
-  if (a === 0x37 && b === 0x7f && c === 0x06 && (d === 0x82 || d === 0x83)) return "sqlite-wal";
-  if ((a === 0xfe && b === 0xed && c === 0xfe && d === 0xed) || (a === 0xce && b === 0xce && c === 0xce && d === 0xce))
-    return "keystore";
-  if (a === 0x30 && isPkcs12(bytes)) return "pkcs12";
-  if (startsWith(bytes, "PuTTY-User-Key-File-")) return "putty";
+  const mark = markOf(bytes);
+  if (mark !== undefined) return mark;
   if (utf16Order(bytes) !== undefined) return "text";
-  if (bytes.subarray(0, 4096).includes(0)) return "binary";
-  if (startsWith(bytes, "-----BEGIN ")) return "pem";
-  return "text";
+  if (hasNull(bytes)) return "binary";
+  return startsWith(bytes, "-----BEGIN ") ? "pem" : "text";
 }
+
+/** Do their first bytes tell that they are neither just text nor just binary? Without a search in them. */
+export const tellsItself = (bytes: Uint8Array): boolean =>
+  markOf(bytes) !== undefined || (bytes[0] === 0x2d && sortOf(bytes) === "pem");
 
 const isPkcs12 = (bytes: Uint8Array): boolean => {
   const length = bytes[1] ?? 0;
