@@ -131,6 +131,8 @@ const plain = /^(?=[A-Za-z]*\d)[A-Za-z0-9]{24,}$/;
 export const isPlaceholder = (value: string): boolean => {
   const text = value.trim();
   if (text === "") return false;
+  // Vendors mark the keys of their documents so; no random text holds it.
+  if (text.length <= longest && (text.includes("EXAMPLE") || text.endsWith("example"))) return true;
   if (plain.test(text)) return text.length <= longest && isFiller(text);
   const fallback = text.startsWith("${") ? defaulted.exec(text) : null;
   if (fallback) return fallback[1] === undefined || fallback[1].trim() === "" || isPlaceholder(fallback[1]);

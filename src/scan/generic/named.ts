@@ -66,9 +66,13 @@ const isInUse = (pair: Pair, place: FilePlace, verdict: NameVerdict): boolean =>
   verdict.strength !== "key" &&
   !verdict.vague;
 
-/** Is the value none for where it stands: within `ENC[…]` of sops, in the picture of a build's state, in an ARN? */
-const isElsewhere = ({ literal, at }: Pair, { text }: Window): boolean =>
+/**
+ * Is the value none for where it stands: within `ENC[…]` of sops, in the picture of a build's state, in an ARN, under the
+ * name of a type (`"AWS::ApiGateway::ApiKey": …`)?
+ */
+const isElsewhere = ({ literal, at, form }: Pair, { text }: Window): boolean =>
   text.startsWith(",tag:", literal.end) ||
+  (form === "member" && text.startsWith("::", at - 2)) ||
   /\.svg\?$|(?:^|[^a-z])arn:[^\s"']{0,160}:$/.test(text.slice(Math.max(0, at - 200), at));
 
 /** The secret that a pair holds; undefined where it holds none. */
@@ -86,7 +90,7 @@ export const judgePair = (pair: Pair, window: Window, place: FilePlace): Span | 
   const code = place.lesser || (place.form !== "config" && place.form !== "shell");
   const proof = judgeValue({ name: pair.name, verdict, value, manner, code });
   if (proof === undefined || isElsewhere(pair, window)) return undefined;
-  if (plain !== undefined && isPlaceholder(plain)) return undefined;
+  if (plain !== undefined && (isPlaceholder(plain) || /^[A-Za-z]+,? [A-Za-z]/.test(plain))) return undefined;
   const commented = place.form !== "config" && inComment(window.text, pair.at);
   const lesser = place.lesser || place.template || commented;
   // The documentation comments of a library: what stands there was made up, however random.

@@ -55,8 +55,9 @@ const openQuote = (text: string, at: number): number => {
 
 /** How a value without quotes would end here, or that a bare word is code. */
 const bareAs = (text: string, nameStart: number, separatorAt: number, place: FilePlace): "line" | "word" | "none" => {
+  // `settings["password"] = …`: the quote that is open at the name is closed behind it.
   if (place.form === "code")
-    return openQuote(text, nameStart) !== 0 && /^[=:] ?/.test(text.slice(separatorAt, separatorAt + 2))
+    return openQuote(text, separatorAt) !== 0 && /^[=:] ?/.test(text.slice(separatorAt, separatorAt + 2))
       ? "word"
       : "none";
   return place.byLine && openQuote(text, nameStart) === 0 ? "line" : "word";
