@@ -334,6 +334,8 @@ export interface Claim {
   /** The home it belongs to: a directory relative to the checked root. */
   readonly root: string;
   readonly agent?: string;
+  /** By its content, under a name that others use too: a runtime that knows the whole path goes before. */
+  readonly loose?: boolean;
 }
 
 export interface ClaimedDocument {

@@ -1,4 +1,4 @@
-import type { Claim, Document, Home, Runtime, Surroundings } from "./model.ts";
+import type { Claim, ClaimedDocument, Document, Home, Runtime, Surroundings } from "./model.ts";
 import { readVariables } from "./variables/variables.ts";
 
 export interface TranslateScene {
@@ -16,6 +16,22 @@ export interface Translation {
   readonly claims: ReadonlyMap<string, Claim>;
 }
 
+interface Taken {
+  readonly runtime: Runtime;
+  readonly claim: Claim;
+}
+
+/** Whose file it is: that of the first runtime which knows its path, else of the first that knows its content. */
+const takerOf = (document: Document, runtimes: readonly Runtime[], around: Surroundings): Taken | undefined => {
+  let loose: Taken | undefined;
+  for (const runtime of runtimes) {
+    const claim = runtime.claim(document, around);
+    if (claim?.loose === true) loose ??= { runtime, claim };
+    else if (claim) return { runtime, claim };
+  }
+  return loose;
+};
+
 /** Asks every runtime of the shelf which documents are its own, and what they mean to it. */
 export const translate = ({ documents, runtimes, target, now, env, around: outside }: TranslateScene): Translation => {
   const claims = new Map<string, Claim>();
@@ -23,13 +39,18 @@ export const translate = ({ documents, runtimes, target, now, env, around: outsi
   const around = { ...outside, paths, ...(target ? { target: target.runtime } : {}) };
   const byPath = new Map(documents.map((document) => [document.source.path, document]));
   const variables = readVariables(documents);
+  const taken = new Map<Runtime, ClaimedDocument[]>();
+  for (const document of documents) {
+    const found = takerOf(document, runtimes, around);
+    if (found === undefined) continue;
+    claims.set(document.source.path, found.claim);
+    const others = taken.get(found.runtime);
+    if (others) others.push({ claim: found.claim, document });
+    else taken.set(found.runtime, [{ claim: found.claim, document }]);
+  }
   const homes = runtimes.flatMap((runtime) => {
-    const claimed = documents.flatMap((document) => {
-      const claim = claims.has(document.source.path) ? undefined : runtime.claim(document, around);
-      if (claim) claims.set(document.source.path, claim);
-      return claim ? [{ claim, document }] : [];
-    });
-    if (claimed.length === 0) return [];
+    const claimed = taken.get(runtime);
+    if (claimed === undefined) return [];
     const version = target?.runtime === runtime.id ? target.version : undefined;
     return runtime.translate({ claimed, documents: byPath, target: version, now, env, variables });
   });

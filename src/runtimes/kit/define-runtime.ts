@@ -29,7 +29,9 @@ export const defineRuntime = (facts: RuntimeFacts): Runtime => {
     wants: (path) => spotsOf(path).length > 0,
     claim: (document) => {
       const spot = spotOf(document);
-      return spot && { runtime: facts.id, role: spot.rotated ? "backup" : spot.file.role, root: spot.root };
+      if (spot === undefined) return undefined;
+      const role = spot.rotated ? "backup" : spot.file.role;
+      return { runtime: facts.id, role, root: spot.root, ...(!spot.sure && { loose: true }) };
     },
     translate: (input) => {
       const roots = new Map<string, ClaimedDocument[]>();

@@ -1,5 +1,5 @@
 /** What a runtime of the shelf states about itself: data, and one reader for each of its files. */
-import type { Document, Home, Pointer, ProfileKind, Serves } from "../../model.ts";
+import type { Document, Home, Pointer, ProfileKind, Range, Serves } from "../../model.ts";
 
 /** An entry of a file, values as they are written. The kit makes secrets of them. */
 export interface ProfileSketch {
@@ -8,6 +8,8 @@ export interface ProfileSketch {
   readonly provider: string;
   readonly kind: ProfileKind;
   readonly at: Pointer;
+  /** In a file without key paths (INI, netrc): where it stands. */
+  readonly range?: Range;
   readonly access?: unknown;
   readonly refresh?: unknown;
   readonly key?: unknown;
@@ -32,6 +34,7 @@ export interface KeySketch {
   readonly provider: string;
   readonly name: string;
   readonly at: Pointer;
+  readonly range?: Range;
   readonly value: unknown;
   readonly home: "environment" | "config";
   readonly serves?: Serves;

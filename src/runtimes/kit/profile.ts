@@ -36,7 +36,7 @@ export const profileOf = (sketch: ProfileSketch, store: Store): Profile => {
     id,
     provider,
     kind,
-    place: place(at),
+    place: { ...place(at), ...(sketch.range && { range: sketch.range }) },
     store,
     ...fateOf(sketch, store, held.length === 0),
     ...(flaw && {
@@ -62,7 +62,7 @@ export const keyOf = (sketch: KeySketch, path: string): KeyHome | undefined => {
   return {
     agent: undefined,
     provider,
-    place: { path, at },
+    place: { path, at, ...(sketch.range && { range: sketch.range }) },
     home,
     name,
     ...(held.secret && { secret: held.secret }),

@@ -64,6 +64,7 @@ export const jwtExpiry = (token: unknown): number | undefined => seconds(own(cla
 
 /** Does the file parse as its program needs it? Comments, a BOM or trailing commas break strict JSON. */
 export const parses = ({ value, problems, format }: Document): boolean =>
-  value !== undefined &&
-  (format !== "json" ||
-    problems.every(({ kind }) => kind === "duplicate-key" || kind === "template" || kind === "too-large"));
+  format === "text" ||
+  (value !== undefined &&
+    (format !== "json" ||
+      problems.every(({ kind }) => kind === "duplicate-key" || kind === "template" || kind === "too-large")));
