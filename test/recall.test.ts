@@ -10,6 +10,15 @@ import { issuers, matchIn, shapes } from "./token-shapes.ts";
 const scanner = createScanner({ issuers: issuers.map(({ issuer }) => issuer) });
 const seeds = [1, 2, 3];
 
+/** As it was before it went into a URL. */
+const unescaped = (text: string): string => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+};
+
 /** Without what a string in a string adds. */
 const bare = (text: string): string => text.replaceAll(/\\+[nrt"]?|\s/g, "");
 
@@ -21,7 +30,10 @@ const isFound = (shape: TokenShape, context: Context, seed: number, sample: stri
   const tells = (found: string): boolean => {
     const text = bare(found);
     return (
-      text.includes(token) || bare(sample).includes(text) || Buffer.from(text, "base64").toString().includes(token)
+      text.includes(token) ||
+      unescaped(text).includes(token) ||
+      bare(sample).includes(text) ||
+      Buffer.from(text, "base64").toString().includes(token)
     );
   };
   return scanner
@@ -39,8 +51,8 @@ const share = (context: Context): number => {
   return cases.filter(([shape, seed, sample]) => isFound(shape, context, seed, sample)).length / cases.length;
 };
 
-// Half of a short token is too little to be seen: nothing says that the string is worth joining.
-const least: Readonly<Record<string, number>> = { joined: 0.88, url: 0.97 };
+// A URL, or a token made of letters alone, is not seen to be one once it is cut in two.
+const least: Readonly<Record<string, number>> = { joined: 0.98 };
 
 test.each(contexts.map((context) => [context.id, context] as const))(
   "%s: finds the tokens of all issuers",

@@ -1,4 +1,5 @@
 import { Buffer } from "node:buffer";
+import { leadOf, withLead } from "./lead.ts";
 import { isGzip, type Piece, readsAsText, utf16Order } from "./piece.ts";
 
 const kinds = new Uint8Array(256);
@@ -28,6 +29,10 @@ const nextLine = (bytes: Uint8Array, end: number): number => {
   return isSign(bytes[at]) ? at : -1;
 };
 
+/** Padding, the end of the line, of a string or of an element; `key:` is none of it. */
+const endsLine = (byte: number | undefined): boolean =>
+  byte === undefined || /["'=\s`\\<)]/.test(String.fromCharCode(byte));
+
 /** Pieces (start, end) of a blob that may be wrapped: all lines but the last as long as the first. */
 const linesOf = (bytes: Uint8Array, start: number): number[] => {
   const lines = [start, runEnd(bytes, start)];
@@ -36,8 +41,9 @@ const linesOf = (bytes: Uint8Array, start: number): number[] => {
   while (width >= leastLine && end - (lines[lines.length - 2] ?? 0) === width) {
     const next = nextLine(bytes, end);
     if (next < 0) break;
-    end = runEnd(bytes, next);
-    if (end - next > width) break;
+    const last = runEnd(bytes, next);
+    if (last - next > width || !endsLine(bytes[last])) break;
+    end = last;
     lines.push(next, end);
   }
   return lines;
@@ -56,17 +62,6 @@ const decode = (text: string): Buffer => Buffer.from(text, "base64");
 const isWorthALook = (bytes: Uint8Array): boolean =>
   readsAsText(bytes) || isGzip(bytes) || utf16Order(bytes) !== undefined;
 
-const longestNamed = 512;
-const longestName = 96;
-const word = /^[\x21-\x7e]+\s*$/;
-
-/** What stands before a value on its line, if the value is one word: its name may tell what the word is. */
-const leadOf = (view: Buffer, from: number, decoded: Buffer): string => {
-  if (decoded.length > longestNamed || !word.test(decoded.toString("latin1"))) return "";
-  const text = view.toString("latin1", Math.max(0, from - longestName), from);
-  return text.slice(Math.max(text.lastIndexOf("\n"), text.lastIndexOf(","), text.lastIndexOf("{")) + 1);
-};
-
 /** The base64 (or base64url) blob that begins with the run at `start`; undefined where it decodes to nothing readable. */
 export const base64At = (bytes: Uint8Array, start: number, length: number): Piece | undefined => {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -83,7 +78,7 @@ export const base64At = (bytes: Uint8Array, start: number, length: number): Piec
   const lead = plain ? leadOf(view, from, decoded) : "";
   const inside = (place: number): number => Math.max(0, place - lead.length);
   return {
-    bytes: lead === "" ? decoded : Buffer.concat([Buffer.from(lead, "latin1"), decoded]),
+    bytes: withLead(lead, decoded),
     lead: lead.length,
     spelling: "base64",
     outer: (first, last) =>

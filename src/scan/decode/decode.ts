@@ -1,10 +1,12 @@
 /** Credentials in another spelling: decodes what the kernel found suspicious and has it scanned again. */
 import type { Span } from "../model.ts";
 import { base64At } from "./base64.ts";
-import { escapesAt, nextPercent, touchingPercent } from "./escapes.ts";
+import { brokenWords } from "./broken.ts";
+import { escapesAt, nextEscape, touchingEscape } from "./escapes.ts";
 import { gzipOf, type Inflate } from "./gzip.ts";
 import { hexAt } from "./hex.ts";
-import { joinedAt, joinedFrom } from "./joined.ts";
+import { joinedAt, joinedFrom, joinedUnder } from "./joined.ts";
+import { signsInWords } from "./percents.ts";
 import type { Piece } from "./piece.ts";
 import { utf16Of } from "./utf16.ts";
 
@@ -16,6 +18,8 @@ export interface DecodeTask {
   readonly runLengths: ArrayLike<number>;
   /** Where literals of shapes stand, in order: what a token begins with, though the rest be in another string. */
   readonly anchors: ArrayLike<number>;
+  /** Where names of secrets begin that a value follows, in order. */
+  readonly names: ArrayLike<number>;
   /** Where stretches of escapes begin, in order. */
   readonly escapes: ArrayLike<number>;
   /** Levels of decoding left; nothing is decoded at 0. */
@@ -49,35 +53,43 @@ const spansOf = (piece: Piece, { rescan, depth }: DecodeTask): Span[] =>
 /** The whole text, where all of it is spelled another way. */
 const wholeOf = ({ bytes, inflate }: DecodeTask): Piece | undefined => gzipOf(bytes, inflate) ?? utf16Of(bytes);
 
-const fromRuns = ({ bytes, runs, runLengths }: DecodeTask): Piece[] => {
-  const found: Piece[] = [];
+/** What is encoded, and which runs are not. */
+const blobsOf = ({ bytes, runs, runLengths }: DecodeTask): { readonly blobs: Piece[]; readonly others: Start[] } => {
+  const blobs: Piece[] = [];
+  const others: Start[] = [];
   let decodedTo = 0;
-  let joinedTo = 0;
   for (let index = 0; index < runs.length; index++) {
-    const start = runs[index] ?? 0;
+    const at = runs[index] ?? 0;
     const length = runLengths[index] ?? 0;
-    const blob = start < decodedTo ? undefined : (hexAt(bytes, start, length) ?? base64At(bytes, start, length));
-    if (blob !== undefined) {
+    const blob = at < decodedTo ? undefined : (hexAt(bytes, at, length) ?? base64At(bytes, at, length));
+    if (blob === undefined) others.push({ at, open: () => joinedAt(bytes, at, length) });
+    else {
       decodedTo = blob.resume;
-      found.push(blob);
-    }
-    const joined = blob !== undefined || start < joinedTo ? undefined : joinedAt(bytes, start, length);
-    if (joined !== undefined) {
-      joinedTo = joined.resume;
-      found.push(joined);
+      blobs.push(blob);
     }
   }
-  return found;
+  return { blobs, others };
 };
 
-/** Strings joined to one that holds the literal of a shape. */
-const fromAnchors = ({ bytes, anchors }: DecodeTask): Piece[] => {
+/** Where strings may be joined to others, and what opens them there. */
+interface Start {
+  readonly at: number;
+  readonly open: () => Piece | undefined;
+}
+
+/** Strings that are joined: from runs, literals of shapes and names on, and from what was broken in two. */
+const joinedFromAll = ({ bytes, anchors, names }: DecodeTask, runs: readonly Start[]): Piece[] => {
+  const word = (at: number): Start => ({ at, open: () => joinedFrom(bytes, at) });
+  const starts = [
+    ...runs,
+    ...Array.from(anchors, word),
+    ...Array.from(names, (at) => ({ at, open: () => joinedUnder(bytes, at) })),
+    ...brokenWords(bytes).map(word),
+  ].sort((one, other) => one.at - other.at);
   const found: Piece[] = [];
   let joinedTo = 0;
-  for (let index = 0; index < anchors.length; index++) {
-    const at = anchors[index] ?? 0;
-    if (at < joinedTo) continue;
-    const joined = joinedFrom(bytes, at);
+  for (const { at, open } of starts) {
+    const joined = at < joinedTo ? undefined : open();
     if (joined === undefined) continue;
     joinedTo = joined.resume;
     found.push(joined);
@@ -87,12 +99,12 @@ const fromAnchors = ({ bytes, anchors }: DecodeTask): Piece[] => {
 
 /** Where escapes lie that are worth a look: stretches of them, and one that touches a run or follows a shape's literal. */
 const escapePlaces = ({ bytes, runs, runLengths, anchors, escapes }: DecodeTask): number[] => {
-  const places = Array.from(escapes);
+  const places = [...Array.from(escapes), ...signsInWords(bytes)];
   for (let index = 0; index < runs.length; index++) {
     const start = runs[index] ?? 0;
-    places.push(touchingPercent(bytes, start, start + (runLengths[index] ?? 0)));
+    places.push(touchingEscape(bytes, start, start + (runLengths[index] ?? 0)));
   }
-  for (let index = 0; index < anchors.length; index++) places.push(nextPercent(bytes, anchors[index] ?? 0));
+  for (let index = 0; index < anchors.length; index++) places.push(nextEscape(bytes, anchors[index] ?? 0));
   return places.filter((place) => place >= 0).sort((one, other) => one - other);
 };
 
@@ -117,5 +129,7 @@ export const decodeAround = (task: DecodeTask): Span[] => {
   const whole = wholeOf(task);
   if (whole !== undefined) return spansOf(whole, task);
   // All pieces are cut out before any is scanned: the bytes may lie in the scanner's own memory.
-  return [...fromRuns(task), ...fromAnchors(task), ...fromEscapes(task)].flatMap((piece) => spansOf(piece, task));
+  const { blobs, others } = blobsOf(task);
+  const pieces = [...blobs, ...joinedFromAll(task, others), ...fromEscapes(task)];
+  return pieces.flatMap((piece) => spansOf(piece, task));
 };

@@ -71,19 +71,36 @@ const spelledAt = (bytes: Uint8Array, at: number): Spelled | undefined => {
 const isPercent = (bytes: Uint8Array, at: number): boolean =>
   bytes[at] === 37 && hexDigit(bytes[at + 1]) >= 0 && hexDigit(bytes[at + 2]) >= 0;
 
-/** The place of a `%2F` or the like that a run from `start` to `end` touches; -1 where none does. */
-export const touchingPercent = (bytes: Uint8Array, start: number, end: number): number => {
-  if (isPercent(bytes, end)) return end;
-  return isPercent(bytes, start - 1) ? start - 1 : -1;
+/** Does a character that is spelled out begin here? */
+const isEscape = (bytes: Uint8Array, at: number): boolean => {
+  const byte = bytes[at];
+  if (byte === 37) return isPercent(bytes, at);
+  return (byte === 38 || byte === 92) && spelledAt(bytes, at) !== undefined;
 };
 
-/** The place of the first `%2F` or the like in the word from `at` on, at most 200 bytes ahead; -1 where none is. */
-export const nextPercent = (bytes: Uint8Array, at: number): number => {
+const isRun = (byte: number | undefined): boolean => byte !== undefined && /[\w+/=-]/.test(String.fromCharCode(byte));
+const longestRun = 1024;
+const longestEntity = 8;
+
+/** The place of a `%2F`, `\u002d`, `&#45;` or the like that a run from `start` to `end`, or farther, touches; -1 where none does. */
+export const touchingEscape = (bytes: Uint8Array, start: number, end: number): number => {
+  let last = end;
+  while (last - end < longestRun && isRun(bytes[last])) last++;
+  if (isEscape(bytes, last)) return last;
+  if (isEscape(bytes, start - 1)) return start - 1;
+  if (bytes[start - 1] !== 59) return -1;
+  for (let at = start - 2; at > start - 2 - longestEntity; at--)
+    if (bytes[at] === 38) return isEscape(bytes, at) ? at : -1;
+  return -1;
+};
+
+/** The place of the first escape in the word from `at` on, at most 200 bytes ahead; -1 where none is. */
+export const nextEscape = (bytes: Uint8Array, at: number): number => {
   const limit = Math.min(bytes.length, at + 200);
   for (let place = at; place < limit; place++) {
     const byte = bytes[place] ?? 0;
     if (byte <= 34 || byte === 39) return -1;
-    if (isPercent(bytes, place)) return place;
+    if (isEscape(bytes, place)) return place;
   }
   return -1;
 };
@@ -91,14 +108,21 @@ export const nextPercent = (bytes: Uint8Array, at: number): number => {
 const before = 160;
 const longest = 16384;
 
-/** Where the line that holds `at` begins, at most 160 bytes back. */
+const longestWord = 4096;
+
+/** Where the line that holds `at` begins, at most 160 bytes back, or farther where a word does. */
 const lineStart = (bytes: Uint8Array, at: number): number => {
   let start = at;
   while (start > 0 && at - start < before && bytes[start - 1] !== 10) start--;
+  while (at - start >= before && at - start < longestWord && isRun(bytes[start - 1])) start--;
   return start;
 };
 
-/** The stretch around the escape at `at`: from its line on, up to 64 bytes after the last escape, spelled plainly. */
+/** Is the end of what follows the last escape, at `last`, not reached at `place`? */
+const goesOn = (bytes: Uint8Array, place: number, last: number): boolean =>
+  place - last < before || (place - last < longestWord && (isRun(bytes[place - 1]) || bytes[place - 1] === 92));
+
+/** The stretch around the escape at `at`: from its line on, some way after the last escape, spelled plainly. */
 export const escapesAt = (bytes: Uint8Array, at: number): Piece | undefined => {
   const start = lineStart(bytes, at);
   const out: number[] = [];
@@ -106,7 +130,7 @@ export const escapesAt = (bytes: Uint8Array, at: number): Piece | undefined => {
   const spelling = bytes[at] === 37 ? "percent" : bytes[at] === 38 ? "entities" : "escaped";
   let place = start;
   let last = at;
-  while (place < bytes.length && place - last < 160 && place - start < longest) {
+  while (place < bytes.length && goesOn(bytes, place, last) && place - start < longest) {
     const spelled = spelledAt(bytes, place);
     const [code, size] = spelled ?? [bytes[place] ?? 0, 1];
     if (spelled !== undefined) last = place + size;

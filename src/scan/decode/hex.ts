@@ -1,4 +1,5 @@
 import { Buffer } from "node:buffer";
+import { leadOf, withLead } from "./lead.ts";
 import { type Piece, readsAsText } from "./piece.ts";
 
 const isHex = (byte: number | undefined): boolean =>
@@ -16,10 +17,13 @@ export const hexAt = (bytes: Uint8Array, start: number, length: number): Piece |
   if (!readsAsText(Buffer.from(view.toString("latin1", from, from + 32), "hex"))) return undefined;
   const decoded = Buffer.from(view.toString("latin1", from, end), "hex");
   if (!readsAsText(decoded)) return undefined;
+  const lead = leadOf(view, from, decoded);
+  const inside = (place: number): number => Math.max(0, place - lead.length);
   return {
-    bytes: decoded,
+    bytes: withLead(lead, decoded),
+    lead: lead.length,
     spelling: "hex",
-    outer: (first, last) => [from + first * 2, from + last * 2],
+    outer: (first, last) => [from + inside(first) * 2, from + inside(last) * 2],
     onlyChanged: false,
     resume: end,
   };

@@ -1,4 +1,5 @@
 /** Where one string ends and the next begins that a program would append to it. Plain loops: blanks cannot make it slow. */
+import { isInList, listsIn } from "./joined-lists.ts";
 
 /** From the end of one part to the begin of the next, in a text. */
 export interface Joint {
@@ -24,20 +25,44 @@ const skipGap = (text: string, from: number): number => {
 };
 
 const operators = ["..", "<>", "||", "+", ".", "&"];
+/** `.concat("…`, `).append("…`; `; name += "…` */
+const appended =
+  /\)?\s{0,48}\.\s?(?:concat|append|Append|push_str|add)\(\s?|\)?;?\s{0,48}[$\w.]{1,60}\s?(?:\+|\.)=\s{0,4}/y;
 
-const skipOperator = (text: string, at: number): number => {
+const skipOperator = (text: string, from: number): number => {
+  appended.lastIndex = from;
+  const found = appended.exec(text);
+  if (found !== null) return from + found[0].length;
+  const at = skipGap(text, from);
   const operator = operators.find((sign) => text.startsWith(sign, at));
   return operator === undefined ? at : at + operator.length;
 };
 
-/** `" + "`, `" . "`, `" "`, `" \⏎ "` where the string ends at `at`. */
+const isInner = (character: string | undefined): boolean => character !== undefined && /[\w.=+/~-]/.test(character);
+
+/** `" + "`, `" . "`, `" "`, `" \⏎ "`, `"'` where the string ends at `at`. */
 const betweenQuotes = (text: string, at: number): Joint | undefined => {
   const quote = text[at];
-  let next = skipGap(text, skipOperator(text, skipGap(text, at + 1)));
-  if (text[next] !== quote && /[bBfFrRuU@$]/.test(text[next] ?? "")) next++;
-  // `""` is an empty string or a doubled quote.
-  return next > at + 1 && text[next] === quote ? { at, end: next + 1 } : undefined;
+  const beyond = skipOperator(text, at + 1);
+  let next = skipGap(text, beyond);
+  if (!isQuote(text[next]) && /[bBfFrRuU@$]/.test(text[next] ?? "")) next++;
+  if (!isQuote(text[next])) return undefined;
+  // `""` may be an empty string or a doubled quote; `"'` joins words of a shell.
+  if (next === at + 1) return isInner(text[at - 1]) && isInner(text[next + 1]) ? { at, end: next + 1 } : undefined;
+  const operated = text.slice(at + 1, next).trim().length > 0;
+  return text[next] === quote || operated ? { at, end: next + 1 } : undefined;
 };
+
+/** `", "` in a list whose items are joined with nothing between them. */
+const betweenItems = (text: string, at: number): Joint | undefined => {
+  const comma = skipGap(text, at + 1);
+  if (text[comma] !== ",") return undefined;
+  const next = skipGap(text, comma + 1);
+  return isQuote(text[next]) ? { at, end: next + 1 } : undefined;
+};
+
+const opens = (text: string, at: number): boolean =>
+  (text[at] === "$" || text[at] === "#") && text[at + 1] === "{" && isQuote(text[at + 2]);
 
 /** A `\` at a line's end: the next line goes on after its indentation. */
 const continuedLine = (text: string, at: number): Joint | undefined => {
@@ -50,61 +75,25 @@ const continuedLine = (text: string, at: number): Joint | undefined => {
   return { at, end: next };
 };
 
-/** The joint that begins at `at`; undefined where none does. */
-const jointAt = (text: string, at: number): Joint | undefined => {
-  if (text[at] === "\\") return continuedLine(text, at);
-  return isQuote(text[at]) ? betweenQuotes(text, at) : undefined;
-};
-
 /** All joints of a text, in order. */
 export const jointsIn = (text: string): Joint[] => {
   const joints: Joint[] = [];
+  const lists = listsIn(text);
+  let inTemplate = false;
   for (let at = 0; at < text.length; at++) {
-    const found = jointAt(text, at);
+    let found: Joint | undefined;
+    if (text[at] === "\\") found = continuedLine(text, at);
+    else if (opens(text, at)) {
+      inTemplate = true;
+      found = { at, end: at + 3 };
+    } else if (!isQuote(text[at])) continue;
+    else if (inTemplate && text[at + 1] === "}") {
+      inTemplate = opens(text, at + 2);
+      found = { at, end: at + (inTemplate ? 5 : 2) };
+    } else found = betweenQuotes(text, at) ?? (isInList(lists, at) ? betweenItems(text, at) : undefined);
     if (found === undefined) continue;
     joints.push(found);
     at = found.end - 1;
   }
   return joints;
-};
-
-const isGapByte = (byte: number): boolean => byte === 32 || byte === 9 || byte === 10 || byte === 13 || byte === 92;
-/** `+`, `.`, `&`, `<`, `>`, `|` */
-const isOperatorByte = (byte: number): boolean =>
-  byte === 43 || byte === 46 || byte === 38 || byte === 60 || byte === 62 || byte === 124;
-const isQuoteByte = (byte: number): boolean => byte === 34 || byte === 39 || byte === 96;
-
-/** From `at` by `step`: past a gap, an operator and a gap. */
-const beyondGap = (bytes: Uint8Array, at: number, step: 1 | -1): number => {
-  let place = at;
-  let left = farthest;
-  const skip = (test: (byte: number) => boolean): void => {
-    while (left-- > 0 && test(bytes[place] ?? 0)) place += step;
-  };
-  skip(isGapByte);
-  skip(isOperatorByte);
-  skip(isGapByte);
-  return place;
-};
-
-/** May the string that ends at `end` go on in another? Over-eager and cheap: `jointsIn` decides. */
-export const mayGoOn = (bytes: Uint8Array, end: number): boolean => {
-  const byte = bytes[end] ?? 0;
-  if (byte === 92) return bytes[end + 1] === 10 || bytes[end + 1] === 13;
-  if (!isQuoteByte(byte)) return false;
-  const next = beyondGap(bytes, end + 1, 1);
-  return next > end + 1 && (bytes[next] === byte || bytes[next + 1] === byte);
-};
-
-/** May the string that begins at `start` go on from another? Over-eager and cheap. */
-export const mayContinue = (bytes: Uint8Array, start: number): boolean => {
-  const byte = bytes[start - 1] ?? 0;
-  if (!isQuoteByte(byte)) {
-    let at = start - 1;
-    while (at > start - farthest && isGapByte(bytes[at] ?? 0) && bytes[at] !== 92) at--;
-    return at < start - 1 && bytes[at] === 92;
-  }
-  const bare = beyondGap(bytes, start - 2, -1);
-  const prefixed = beyondGap(bytes, start - 3, -1);
-  return (bare < start - 2 && bytes[bare] === byte) || (prefixed < start - 3 && bytes[prefixed] === byte);
 };
