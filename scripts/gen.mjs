@@ -5,6 +5,8 @@ import { generateKernel } from "./gen/kernel.mjs";
 import { generatePack } from "./gen/pack.mjs";
 import { generateRegistries } from "./gen/registries.mjs";
 import { generateRuleDocs } from "./gen/rule-docs.mjs";
+import { generateRuntimesDoc } from "./gen/runtimes-doc.mjs";
+import { generateTriageDoc } from "./gen/triage-doc.mjs";
 import { generateValidators } from "./gen/validators.mjs";
 import { load } from "./load.mjs";
 
@@ -45,6 +47,11 @@ put(
   ),
 );
 put(await generateValidators());
+const { causes } = await load("src/triage/causes.ts");
+const { messages } = await load("src/triage/messages.ts");
+put(generateTriageDoc(readFileSync("docs/triage.md", "utf8"), { causes, messages }));
+const { runtimes } = await load("src/runtimes/index.ts");
+put(generateRuntimesDoc(runtimes));
 const pages = generateRuleDocs(rules);
 put(pages);
 dropOrphans("docs/rules", pages);

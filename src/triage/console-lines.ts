@@ -87,6 +87,9 @@ const readers: readonly (readonly [string, (text: string) => Told | undefined])[
   ["retired auth profile files are ignored", (text) => message("openclaw-store-ignored", "store-ignored", text)],
 ];
 
+/** Nothing, or what some collector put before the `[subsystem]`. */
+const before = /^(?:|[^"'{}]{0,80}\[[\w./:@-]{1,80}\] )$/;
+
 const boot = /^agent model: (\S{1,200})(?: |$)/;
 
 /** @param text a message without time and subsystem */
@@ -96,7 +99,7 @@ export const readConsole = (text: string): Told | undefined => {
   for (const [mark, read] of readers) {
     const at = text.indexOf(mark);
     // Quoted inside another message (a provider's text, a chat) it is not the program's own line.
-    if (at >= 0 && at < 4) return read(text.slice(at));
+    if (at >= 0 && before.test(text.slice(0, at))) return read(text.slice(at));
   }
   return undefined;
 };

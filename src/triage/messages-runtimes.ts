@@ -201,7 +201,7 @@ export const runtimeMessages: readonly KnownMessage[] = [
   {
     id: "gemini-bad-key",
     runtime: "gemini-cli",
-    pattern: /API key not valid\. Please pass a valid API key|API_KEY_INVALID/,
+    pattern: /API key not valid\. Please pass a valid API key/,
     cause: "key-rejected",
     meaning: "The key in `GEMINI_API_KEY` or the store is not one.",
     source: "Google API error model",

@@ -48,7 +48,7 @@ const unwrapText = (line: string, now: number): Entry => {
     const seconds = stamp === null && month === null ? unix.exec(text) : null;
     if (stamp !== null) when = better(when, readIso(stamp, now));
     if (month !== null) when = better(when, readSyslog(month, now));
-    if (seconds !== null) when = better(when, readTime(Math.floor(Number(seconds[1]) * 1000), now));
+    if (seconds !== null) when = better(when, readTime(Math.floor(Number(seconds[0]) * 1000), now));
     text = text.slice((stamp ?? month ?? seconds)?.[0].length ?? 0).trimStart();
     const stamped = stamp !== null || month !== null || seconds !== null;
     for (const wrapper of wrappers) if (stamped || depth === 0) text = text.replace(wrapper, "");
