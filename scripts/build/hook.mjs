@@ -1,5 +1,5 @@
-// The hook as two CommonJS files: `hook.js` tells that files hold nothing, `hook-scan.js` reads those that may. In the
-// second each issuer's shapes are made when one of their literals is hit: making all of them takes 10 ms.
+// The hook as two CommonJS files: `hook.js` reads the input, `hook-scan.js` judges it, with code compiled by an earlier run.
+// In the second each issuer's shapes are made when one of their literals is hit: making all of them takes 10 ms.
 import { build } from "esbuild";
 import { load } from "../load.mjs";
 import { marked } from "./marked.mjs";
@@ -50,22 +50,28 @@ const lazyTables = async () => {
   }
   const module = `
 const ends = ${JSON.stringify(ends)};
-const shapeAt = (texts, place) => {
-  let made;
-  const make = () => {
-    const [issuer, source, flags, shape] = JSON.parse(texts().slice(ends[place - 1] ?? 0, ends[place]));
-    return { issuer, shape: { ...shape, pattern: new RegExp(source, flags) } };
-  };
-  return {
-    get issuer() { return (made ??= make()).issuer; },
-    get shape() { return (made ??= make()).shape; },
-  };
-};
+class Issued {
+  constructor(texts, place) {
+    this.texts = texts;
+    this.place = place;
+    this.made = undefined;
+  }
+  make() {
+    if (this.made === undefined) {
+      const text = this.texts().slice(ends[this.place - 1] ?? 0, ends[this.place]);
+      const [issuer, source, flags, shape] = JSON.parse(text);
+      this.made = { issuer, shape: { ...shape, pattern: new RegExp(source, flags) } };
+    }
+    return this.made;
+  }
+  get issuer() { return this.make().issuer; }
+  get shape() { return this.make().shape; }
+}
 const shapes = ${JSON.stringify(anchors.shapes.map((list) => list.map(placeOf)))};
 const named = ${JSON.stringify(anchors.named.map(placeOf))};
 const flags = ${JSON.stringify(anchors.literals.map((literal) => literal.flags))};
 export const hookTables = (texts) => {
-  const known = ends.map((_, place) => shapeAt(texts, place));
+  const known = ends.map((_, place) => new Issued(texts, place));
   const anchors = {
     literals: flags.map((flags) => ({ flags })),
     shapes: shapes.map((list) => list.map((place) => known[place])),
@@ -92,7 +98,7 @@ const lazily = (contents) => ({
 export const bundleHook = async () => {
   const { module, texts } = await lazyTables();
   const hook = await build({ ...options, entryPoints: ["src/hook.ts"], external: ["./auth-lint.js"] });
-  const scan = await build({ ...options, entryPoints: ["src/hook/holds.ts"], plugins: [lazily(module)] });
+  const scan = await build({ ...options, entryPoints: ["src/hook/look.ts"], plugins: [lazily(module)] });
   const worker = await build({ ...options, entryPoints: ["src/sources/tree-worker.ts"] });
   return {
     "tree-worker.js": worker.outputFiles[0].text,
