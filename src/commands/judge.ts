@@ -31,7 +31,8 @@ const rootsOf = ({ argv, options }: CommandContext): readonly string[] =>
 export const readTree = async (context: CommandContext, shard?: Shard) => {
   const wanted = (path: string): boolean =>
     runtimes.some((runtime) => runtime.wants(path)) || variableFile(path) !== undefined;
-  const gathered = await gather({ cwd: context.cwd, roots: rootsOf(context), wanted });
+  const remembers = context.options.cache === true && !context.options.asCommitted && shard === undefined;
+  const gathered = await gather({ cwd: context.cwd, roots: rootsOf(context), wanted, remembers });
   context.laps?.lap("list");
   const exposed = (source: Source): Source =>
     context.options.asCommitted && source.exposure === "state" ? { ...source, exposure: "tracked" } : source;

@@ -8,11 +8,12 @@ import { type Finders, findInNames, findLeak } from "../secrets.ts";
 import { digestOf, inShard } from "../shard.ts";
 import { listFiles } from "../sources/disk.ts";
 import type { Unjudged } from "../sources/disk-read.ts";
-import { type ExposedFile, exposedFiles, readExposed } from "../sources/exposed.ts";
+import { type ExposedFile, type ExposedNotes, exposedFiles, readExposed } from "../sources/exposed.ts";
 import type { GitListing } from "../sources/exposure.ts";
 import type { Gathered } from "../sources/gather.ts";
 import { filteredPaths, ignoredAllTheSame, indexedBytes } from "../sources/git-attributes.ts";
-import { keepResults, recallResults, resultPlace } from "../sources/result-cache.ts";
+import { keepTree } from "../sources/tree-memory.ts";
+import { lookAtRest, stampRest } from "../sources/tree-rest.ts";
 
 /** What was scanned of a tree. */
 export interface ScannedTree {
@@ -82,6 +83,17 @@ export const markIgnored = (
   return [...known.values(), ...leaks.filter((leak) => leak.part !== undefined)];
 };
 
+/** Tracked paths that an ignore may name, too. */
+const askedAbout = (listed: readonly ExposedFile[]): readonly string[] =>
+  listed.flatMap(({ path, exposure }) =>
+    exposure === "tracked" && (environment.test(path) || authPath(path)) ? [path] : [],
+  );
+
+const pathOf = ({ path }: { readonly path: string }): string => path;
+
+/** For where nothing is read. */
+const none: Finders = { read: () => ({ spans: [], document: undefined }) };
+
 /** Credentials in the names of files. */
 const namesOf = (finders: Finders, files: readonly ExposedFile[]): readonly Leak[] => {
   const exposures = new Map(files.map(({ path, exposure }) => [path, exposure]));
@@ -124,20 +136,19 @@ const withoutRepeated = (leak: Leak, before: readonly Leak[]): Leak => {
  * @param sources what was read as documents already
  */
 export const scanTree = async (
-  { options, env }: CommandContext,
+  { options }: CommandContext,
   roots: readonly string[],
-  { root, listings, complete }: Gathered,
+  { root, listings, complete, memory }: Gathered,
   sources: readonly Source[],
   shard?: Shard,
 ): Promise<ScannedTree> => {
   const paths = complete ? [] : roots;
   const listed = exposedFiles(root, paths, listings);
   const files = options.asCommitted ? withState(root, paths, listed) : listed;
-  const notes = { skipped: [], unjudged: [] };
+  const notes: ExposedNotes = { skipped: [], unjudged: [] };
   const listing = digestOf(shard === undefined ? [] : files.map(({ path }) => path));
   if (files.length === 0) return { leaks: [], texts: [], files: [], listing, ...notes };
 
-  const finders = await openFinders();
   const known = new Map(sources.map((source) => [source.path, source]));
   const leaks: Leak[] = [];
   const texts: Document[] = [];
@@ -146,18 +157,18 @@ export const scanTree = async (
   // The first part looks at all of them for what only files together tell: a sealed one, and the key of it.
   const read = shard === undefined || shard.index === 1 ? files : files.filter(({ path }) => isOwn(path));
   const { siftTree } = await import("../sources/tree-threads.ts");
-  const place = options.cache && complete && shard === undefined ? resultPlace(root, env) : undefined;
-  const sifted = await siftTree(
-    root,
-    read.map(({ path }) => (known.has(path) || path.includes("\n") || path.includes("\\x") ? "" : path)),
-    place && recallResults(place),
-  );
-  if (place !== undefined && sifted.isNews) keepResults(place, sifted.known);
+  const sifts = read.map(({ path }) => (known.has(path) || path.includes("\n") || path.includes("\\x") ? "" : path));
+  const sifted = await siftTree(root, sifts, memory?.recalled?.sieve ?? memory?.tree.known);
+  const numbers: number[] = [];
   const rest = read.filter(({ path }, index) => {
     const bytes = sifted.size(index);
-    if (bytes !== undefined && isOwn(path)) scanned.push({ path, bytes });
+    if (bytes === undefined) numbers.push(index);
+    else if (isOwn(path)) scanned.push({ path, bytes });
     return bytes === undefined;
   });
+  const looks = memory && lookAtRest(root, sifts, numbers);
+  // Loaded only where something is left: mostly nothing has changed since the run before.
+  const finders = rest.length === 0 && memory?.recalled ? none : await openFinders();
   for (const source of readExposed(root, rest, known, notes)) {
     const own = isOwn(source.path);
     const offset = source.offset ?? 0;
@@ -169,8 +180,17 @@ export const scanTree = async (
     leaks.push(offset === 0 ? leak : withoutRepeated(leak, leaks));
     if (offset === 0) texts.push(...(await textOf(source, leak)));
   }
-  leaks.push(...namesOf(finders, files));
-  const names = listed.flatMap(({ path, exposure }) => (exposure === "tracked" ? [path] : []));
+  const inNames = memory?.recalled ? [] : namesOf(finders, files);
+  leaks.push(...inNames);
+  const names = memory?.recalled?.candidates ?? askedAbout(listed);
+  if (memory !== undefined && looks !== undefined) {
+    const told = [...leaks.map(({ source }) => source.path), ...[...notes.skipped, ...notes.unjudged].map(pathOf)];
+    const known = { paths: read.map(pathOf), stamps: sifted.known.stamps };
+    const more = stampRest(looks, known, new Set(told));
+    const [only] = inNames.length === 0 && listings.length === 1 ? listings : [];
+    const learned = memory.recalled ? "recalled" : only && { ...memory, candidates: names, listing: only };
+    if (more || sifted.isNews) keepTree(memory.tree, known, learned);
+  }
   const judged = markIgnored(listings, sealedByFilter(finders, listings, leaks), names);
   return { leaks: judged, texts, files: scanned, listing, ...notes };
 };

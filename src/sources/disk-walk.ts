@@ -14,8 +14,23 @@ export interface Walk {
   readonly unreadable: Skipped[];
   readonly repositories: string[];
   unwanted: number;
+  /** Filled for whom remembers the walk. */
+  readonly notes?: WalkNotes;
   /** Linked directories entered so far. */
   followed: number;
+}
+
+/** What a walk came by, outside linked directories: enough to repeat it without looking. */
+export interface WalkNotes {
+  /** By path, relative to the root. */
+  readonly directories: string[];
+  /** In order: `f` a file to be examined, `l` a link, `c` a closed directory; then the path. */
+  readonly visits: string[];
+  /** Directories that hold a `.gitignore`. */
+  readonly ignoring: string[];
+  unwanted: number;
+  /** Something was met that cannot be repeated so. */
+  odd: boolean;
 }
 
 /** Where the walk stands: a directory, or a link about to be followed. */
@@ -40,9 +55,13 @@ export function visitDirectory(walk: Walk, spot: Spot): void {
   if (entries === undefined) return;
 
   const names = new Set(entries.map((entry) => entry.name));
+  const notes = spot.linked ? undefined : walk.notes;
+  notes?.directories.push(spot.path);
+  if (names.has(".gitignore")) notes?.ignoring.push(spot.path);
   if (names.has(".git") && !spot.linked) walk.repositories.push(spot.path);
   if (["HEAD", "objects", "refs"].every((name) => names.has(name))) {
     walk.skipped.push({ path: spot.path || ".", reason: "a bare git repository (`auth-lint history` reads it)" });
+    if (notes !== undefined) notes.odd = true;
     return;
   }
 
@@ -82,21 +101,45 @@ function visitEntry(walk: Walk, spot: Spot, { name, disk, dirent }: Entry): void
   if (name === ".git") return;
   const path = joinPath(spot.path, name);
   const reason = Object.hasOwn(closed, name) ? closed[name] : undefined;
+  const notes = spot.linked ? undefined : walk.notes;
+  if (notes !== undefined && typeof disk !== "string") notes.odd = true;
   if (reason !== undefined) {
+    notes?.visits.push(`c${path}`);
     walk.skipped.push({ path, reason });
     return;
   }
 
   const inner = { ...spot, disk: joinDisk(spot.disk, disk), path };
   if (dirent.isDirectory()) visitDirectory(walk, inner);
-  else if (dirent.isSymbolicLink()) followLink(walk, inner, false);
-  else if (dirent.isFile() && !walk.wants(path)) walk.unwanted += 1;
-  else {
-    try {
-      visitFile(walk, inner.disk, path, lstatSync(inner.disk), spot.linked);
-    } catch (error) {
-      refuse(walk, path, error);
-    }
+  else if (dirent.isSymbolicLink()) {
+    notes?.visits.push(`l${path}`);
+    followLink(walk, inner, false);
+  } else if (dirent.isFile() && !walk.wants(path)) {
+    walk.unwanted += 1;
+    if (notes !== undefined) notes.unwanted += 1;
+  } else {
+    notes?.visits.push(`f${path}`);
+    examine(walk, inner);
+  }
+}
+
+/** Looks at what may be a file. */
+function examine(walk: Walk, { disk, path, linked }: Spot): void {
+  try {
+    visitFile(walk, disk, path, lstatSync(disk), linked);
+  } catch (error) {
+    refuse(walk, path, error);
+  }
+}
+
+/** Goes again where a walk went, in its order. `passes`: by its number, a visit that needs no look. */
+export function repeatWalk(walk: Walk, visits: readonly string[], passes: (index: number) => boolean): void {
+  for (const [index, visit] of visits.entries()) {
+    const path = visit.slice(1);
+    const spot = { disk: joinDisk(walk.root, path), path, ancestors: [], linked: false };
+    if (visit.startsWith("c")) walk.skipped.push({ path, reason: closed[path.slice(path.lastIndexOf("/") + 1)] ?? "" });
+    else if (visit.startsWith("l")) followLink(walk, spot, false);
+    else if (!passes(index)) examine(walk, spot);
   }
 }
 

@@ -3,7 +3,7 @@ import { relative, resolve, sep } from "node:path";
 import { UsageError } from "../errors.ts";
 import type { Skipped } from "../model.ts";
 import { errorCode } from "./disk-names.ts";
-import { followLink, visitDirectory, visitFile, type Walk } from "./disk-walk.ts";
+import { followLink, repeatWalk, visitDirectory, visitFile, type Walk, type WalkNotes } from "./disk-walk.ts";
 
 /** A file of a listing. */
 export interface ListedFile {
@@ -37,6 +37,8 @@ export interface ListOptions {
   readonly paths?: readonly string[];
   /** Which files matter, by path; the others are counted, not examined (an `lstat` for each is what a walk costs). */
   readonly wants?: (path: string) => boolean;
+  /** Filled with what a later run needs to repeat the walk. */
+  readonly notes?: WalkNotes;
 }
 
 /**
@@ -45,19 +47,42 @@ export interface ListOptions {
  * Throws `UsageError` where the root or a named path does not exist.
  */
 export function listFiles(root: string, options: ListOptions = {}): Listing {
-  const walk: Walk = {
-    root: realRoot(root),
-    wants: options.wants ?? (() => true),
-    files: [],
-    skipped: [],
-    unreadable: [],
-    repositories: [],
-    unwanted: 0,
-    followed: 0,
-  };
+  const walk = newWalk(root, options);
 
   for (const path of options.paths ?? [""]) visitNamed(walk, resolve(walk.root, path));
 
+  return walk;
+}
+
+const newWalk = (root: string, { wants = () => true, notes }: ListOptions): Walk => ({
+  root: realRoot(root),
+  wants,
+  files: [],
+  skipped: [],
+  unreadable: [],
+  repositories: [],
+  unwanted: 0,
+  followed: 0,
+  ...(notes === undefined ? {} : { notes }),
+});
+
+/**
+ * The listing of an earlier walk, whose directories have not changed: only links are followed and files looked at.
+ * @param passes by its number, a visit to a file that needs no look, and is left out
+ */
+export function relistFiles(
+  root: string,
+  {
+    visits,
+    unwanted,
+    repositories,
+  }: { readonly visits: readonly string[]; readonly unwanted: number; readonly repositories: readonly string[] },
+  { wants, passes }: Required<Pick<ListOptions, "wants">> & { readonly passes: (index: number) => boolean },
+): Listing {
+  const walk = newWalk(root, { wants });
+  walk.repositories.push(...repositories);
+  walk.unwanted = unwanted;
+  repeatWalk(walk, visits, passes);
   return walk;
 }
 

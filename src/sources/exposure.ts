@@ -33,6 +33,8 @@ export interface ExposureOptions {
   readonly env?: Env;
   /** What relative variables (`GIT_DIR=.git`) refer to; the default is this process's directory. */
   readonly cwd?: string;
+  /** What git would say of the root, where that is known: it is not asked then. */
+  readonly files?: GitFiles | undefined;
 }
 
 /** An empty `.git` stands where no repository is; one that holds something is a repository that is broken. */
@@ -49,7 +51,7 @@ export function exposures(
   listing: Pick<Listing, "files" | "repositories">,
   options: ExposureOptions = {},
 ): Exposures {
-  const { env = process.env, cwd = process.cwd() } = options;
+  const { env = process.env, cwd = process.cwd(), files } = options;
   const top = realpathSync(root);
   const own = findRepository(top, env, cwd);
   const owners = assign(listing, own !== undefined);
@@ -60,7 +62,7 @@ export function exposures(
     const directory = resolve(top, prefix);
     const place: GitPlace | undefined = prefix === "" ? own : findRepository(directory, env, cwd);
     if (place === undefined) continue;
-    const listed = listGitFiles(directory, prefix, place.env);
+    const listed = prefix === "" && files !== undefined ? { files } : listGitFiles(directory, prefix, place.env);
     if ("files" in listed) known.set(prefix, { prefix, directory, env: place.env, files: listed.files });
     else if (
       listed.failure === "other" ||

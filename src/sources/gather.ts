@@ -2,11 +2,12 @@ import { readdirSync, statSync } from "node:fs";
 import { dirname, resolve, sep } from "node:path";
 import { UsageError } from "../errors.ts";
 import type { Skipped, Source } from "../model.ts";
-import { type ListedFile, listFiles } from "./disk.ts";
+import { type ListedFile, type Listing, listFiles } from "./disk.ts";
 import { readSource, type Unjudged } from "./disk-read.ts";
 import { exposures, type GitListing } from "./exposure.ts";
 import { includedFiles } from "./includes.ts";
 import { sqliteMagic } from "./sqlite-files.ts";
+import { type Learned, openMemory, type Recalled, recallTree, type TreeMemory } from "./tree-memory.ts";
 
 export interface Gathered {
   readonly sources: readonly Source[];
@@ -22,6 +23,13 @@ export interface Gathered {
   readonly around?: { readonly base: string; readonly near: ReadonlySet<string> };
   /** What git holds or could take below the root, in every repository there. */
   readonly listings: readonly GitListing[];
+  /** Where results of runs are kept, and this is a tree they can be kept of. */
+  readonly memory?: GatheredMemory;
+}
+
+export interface GatheredMemory extends Pick<Learned, "sniffed" | "repositories"> {
+  readonly tree: TreeMemory;
+  readonly recalled: Recalled | undefined;
 }
 
 /** A renamed store is known by its content; only small structured files are opened for that. */
@@ -62,12 +70,16 @@ export const gather = async (input: {
   readonly cwd: string;
   readonly roots: readonly string[];
   readonly wanted: (path: string) => boolean;
+  /** Take and keep what may be known of the tree from an earlier run. */
+  readonly remembers?: boolean;
 }): Promise<Gathered> => {
   const { cwd, roots, wanted } = input;
   const { root, paths } = locateTree(cwd, roots);
   const wants = (path: string): boolean => wanted(path) || structured.test(path);
-  const listing = listFiles(root, paths.length > 0 ? { paths, wants } : { wants });
-  const { exposure, repository, listings, problem } = exposures(root, listing);
+  const tree = input.remembers && paths.length === 0 ? openMemory(root, process.env) : undefined;
+  const recalled = tree && recallTree(tree, wants);
+  const listing = recalled?.listing ?? listTree(root, paths, wants, tree);
+  const { exposure, repository, listings, problem } = exposures(root, listing, { files: recalled?.files });
   const skipped: Skipped[] = listing.skipped.filter((entry) => !listing.unreadable.includes(entry));
   const unjudged: Unjudged[] = listing.unreadable.map(({ path, reason }) => ({
     path,
@@ -77,12 +89,14 @@ export const gather = async (input: {
   if (problem) unjudged.push(problem);
 
   const sources: Source[] = [];
+  const sniffed = new Set<string>();
   for (const file of listing.files) {
     if (!wanted(file.path) && file.size > sniffLimit && paths.length === 0) continue;
     const result = readSource(file, exposure(file.path));
     if ("skipped" in result) skipped.push(result.skipped);
     else if ("unjudged" in result) unjudged.push(result.unjudged);
     else if (isStore(file, result.source, wanted)) sources.push(await withCells(file, result.source, unjudged));
+    else sniffed.add(file.path);
   }
   for (let depth = 0; depth < includeDepth; depth++) {
     const files = includedFiles(root, sources, new Set(sources.map(({ path }) => path)));
@@ -100,9 +114,18 @@ export const gather = async (input: {
     repository,
     listings,
     complete: paths.length === 0,
+    ...(tree ? { memory: { tree, recalled, sniffed, repositories: listing.repositories } } : {}),
     ...surroundings(root, paths),
   };
 };
+
+const listTree = (
+  root: string,
+  paths: readonly string[],
+  wants: (path: string) => boolean,
+  memory: TreeMemory | undefined,
+): Listing =>
+  listFiles(root, { wants, ...(paths.length > 0 ? { paths } : {}), ...(memory ? { notes: memory.notes } : {}) });
 
 /** How far above a named file a home may begin: `agents/<id>/agent`. */
 const reach = 3;

@@ -46,7 +46,7 @@ function belongs(top: string, asked: string | undefined, env: Env, cwd: string):
 }
 
 /** `.git` is a directory, or (linked worktrees, submodules) a file that names one. */
-function readGitDirectory(path: string): string {
+export function readGitDirectory(path: string): string {
   try {
     if (statSync(path).isDirectory()) return path;
     const line = readFileSync(path, "utf8").slice(0, 4200);

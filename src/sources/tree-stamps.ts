@@ -49,3 +49,27 @@ export const baseOf = (root: string): string => {
   if (process.cwd() === root) return "";
   return root.endsWith("/") ? root : `${root}/`;
 };
+
+/** Stands where there was nothing. */
+const nothing = -1;
+
+/** Stamps of paths, also of those where there is nothing; undefined where one was not at rest before `began`. */
+export const stampAll = (base: string, paths: readonly string[], began: number): Float64Array | undefined => {
+  const stamps = new Float64Array(paths.length * width);
+  for (const [index, path] of paths.entries()) {
+    const stats = look(base + (path || "."));
+    if (stats === undefined) stamps[index * width] = nothing;
+    else if (isSettled(stats, began)) setStamp(stamps, index, stats);
+    else return undefined;
+  }
+  return stamps;
+};
+
+/** Is at each of these paths what was there, or still nothing? */
+export const allStamped = (base: string, paths: readonly string[], stamps: Float64Array): boolean => {
+  if (paths.length * width !== stamps.length) return false;
+  return paths.every((path, index) => {
+    const stats = look(base + (path || "."));
+    return stats === undefined ? stamps[index * width] === nothing : hasStamp(stamps, index, stats);
+  });
+};

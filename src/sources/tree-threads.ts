@@ -43,7 +43,8 @@ export interface Sifted {
 
 /** The rows of these paths, from those of a listing that may have been another. */
 const alignStamps = (stamps: Float64Array, paths: readonly string[], known: Known): boolean => {
-  const isSame = known.paths.length === paths.length && paths.every((path, index) => path === known.paths[index]);
+  const isSame =
+    known.paths.length === paths.length && paths.every((path, index) => path === "" || path === known.paths[index]);
   if (isSame) stamps.set(known.stamps);
   else {
     const rows = new Map(known.paths.map((path, index) => [path, index * width]));
@@ -80,16 +81,32 @@ const takeThreads = async (
   await Promise.all(threads);
 };
 
+/** Verdicts on what has not changed since it was known. */
+const begin = (root: string, paths: readonly string[], known: Known | SieveState | undefined) => {
+  // Looked at already, with the listing.
+  if (known !== undefined && "sizes" in known) {
+    const passed = known.sizes.reduce((sum, size) => sum + (size > 0 ? 1 : 0), 0);
+    return { state: known, isSame: true, passed };
+  }
+  const state = newSieve(paths.length);
+  if (known === undefined) return { state, isSame: false, passed: 0 };
+  const isSame = alignStamps(state.stamps, paths, known);
+  return { state, isSame, passed: passUnchanged(root, paths, state) };
+};
+
 /**
  * Which files certainly hold nothing: those that have not changed since they did, and what is read now. The same
  * whatever the number of threads, and whatever is known.
  * @param paths relative to `root`; `""`: not to be looked at
  */
-export const siftTree = async (root: string, paths: readonly string[], known?: Known, crew?: Crew): Promise<Sifted> => {
-  const state = newSieve(paths.length);
+export const siftTree = async (
+  root: string,
+  paths: readonly string[],
+  known?: Known | SieveState,
+  crew?: Crew,
+): Promise<Sifted> => {
+  const { state, isSame, passed } = begin(root, paths, known);
   const { sizes, stamps } = state;
-  const isSame = known !== undefined && alignStamps(stamps, paths, known);
-  const passed = known === undefined ? 0 : passUnchanged(root, paths, state);
   const asked = paths.reduce((sum, path) => sum + (path === "" ? 0 : 1), 0);
   if (passed < asked) await takeThreads(root, paths, state, crew ?? crewFor(asked - passed));
 

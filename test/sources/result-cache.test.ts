@@ -46,7 +46,7 @@ beforeEach(async () => {
   rmSync(cache, { recursive: true, force: true });
   writeFiles(root, { "settings.ts": clean, "other.md": "# Other\n" });
   // As if it had lain there for a while; a clock of the disk ticks every few milliseconds.
-  vi.spyOn(Date, "now").mockReturnValue(new Date().getTime() + 10_000);
+  vi.spyOn(Date, "now").mockReturnValue(statSync(file).mtimeMs + 10_000);
   await sleep(30);
 });
 
