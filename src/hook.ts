@@ -2,8 +2,7 @@
 // else the whole program judges.
 import { readFileSync, readSync } from "node:fs";
 import { join } from "node:path";
-import type { openReader as OpenScan } from "./hook/holds.ts";
-import { isQuietMessage, lookAt, type OpenReader } from "./hook/look.ts";
+import type { isQuietMessage, lookAt } from "./hook/look.ts";
 import { runCompiled } from "./sources/compiled.ts";
 import { handOver } from "./sources/handed.ts";
 
@@ -18,18 +17,21 @@ const readAll = (): Buffer => {
 };
 
 interface Scan {
-  readonly openReader?: typeof OpenScan;
+  readonly lookAt?: typeof lookAt;
+  readonly isQuietMessage?: typeof isQuietMessage;
 }
 
-// Beside it in `dist`; nothing of them is opened for a commit without a hit.
-const openReader: OpenReader = (kernel) => {
+/** Beside it in `dist`. */
+const openScan = (): Scan => {
   const exports: Scan = {};
   const own = { exports };
   runCompiled(join(__dirname, "hook-scan.js"), { exports, require, module: own });
+  return own.exports;
+};
+
+const readTexts = (): (() => string) => {
   let texts: string | undefined;
-  const readTexts = (): string => (texts ??= readFileSync(join(__dirname, "hook-shapes.txt"), "latin1"));
-  if (own.exports.openReader === undefined) throw new TypeError("hook-scan.js lacks its export");
-  return own.exports.openReader(kernel, readTexts);
+  return () => (texts ??= readFileSync(join(__dirname, "hook-shapes.txt"), "latin1"));
 };
 
 // `commit-msg <file>` of git, or nothing: then it is the index.
@@ -37,18 +39,18 @@ const [hook = "pre-commit", file, ...more] = process.argv.slice(2);
 
 const clean = ((): boolean => {
   try {
-    if (file !== undefined) return isQuietMessage(readFileSync(file));
-    const found = lookAt(readAll(), openReader);
-    if (found === "clean") return true;
-    if (found !== undefined) handOver(found);
-    return false;
+    const scan = openScan();
+    if (file !== undefined) return scan.isQuietMessage?.(readFileSync(file)) === true;
+    const found = scan.lookAt?.(readAll(), readTexts());
+    if (typeof found === "object") handOver(found);
+    return found === "clean";
   } catch {
     // Whatever it was, the program judges what git holds, and says what is wrong.
     return false;
   }
 })();
 
-if (!clean) {
-  process.argv.splice(2, process.argv.length, "hook", hook, ...(file === undefined ? [] : [file, ...more]));
-  require("./auth-lint.js");
-}
+// To leave at once spares the taking down of a heap.
+if (clean) process.exit(0);
+process.argv.splice(2, process.argv.length, "hook", hook, ...(file === undefined ? [] : [file, ...more]));
+require("./auth-lint.js");

@@ -1,15 +1,12 @@
 /** The hook's answer without the program: is there nothing to report? */
 import { Buffer } from "node:buffer";
 import { kernelTables } from "../generated/kernel-tables.ts";
-import { type Kernel, openKernel } from "../scan/kernel/kernel.ts";
+import { openKernel } from "../scan/kernel/kernel.ts";
 import { nameCount } from "../scan/kernel/words.ts";
 import type { Finders } from "../secrets.ts";
-import type { Reader } from "./holds.ts";
+import { openReader } from "./holds.ts";
 import { readPatch, type StagedFile } from "./patch.ts";
 import { isPointer, isQuiet, isSpecial } from "./quiet.ts";
-
-/** Opens what reads files that are not quiet (`holds.ts`). */
-export type OpenReader = (kernel: Kernel) => Reader;
 
 /** All of what is staged, and what reads it: the whole program need not ask git again. */
 export interface Handed {
@@ -30,8 +27,9 @@ const wholeLimit = 16 * 1024 * 1024;
  * `clean`: nothing of what is staged could be reported, whatever the policy. Else it must be judged, `undefined`: from
  * what git itself says.
  * @param input what the wrapper piped in (`patch.ts`)
+ * @param texts what shapes are made of (`tables.ts`)
  */
-export const lookAt = (input: Buffer, openReader: OpenReader): "clean" | Handed | undefined => {
+export const lookAt = (input: Buffer, texts: () => string): "clean" | Handed | undefined => {
   const files = readPatch(input);
   if (files === undefined || files.some(isPointer)) return undefined;
   const kernel = open();
@@ -39,11 +37,11 @@ export const lookAt = (input: Buffer, openReader: OpenReader): "clean" | Handed 
     const names = Buffer.from(files.map(({ path }) => path).join("\n"));
     const loud = files.filter((file) => !isQuiet(kernel, kinds, file));
     if (loud.length === 0 && kernel.scan(names).length === 0) return "clean";
-    const { finders, holds } = openReader(kernel);
+    const { finders, holds } = openReader(kernel, texts);
     if (!holds(loud, names)) return "clean";
     return handed({ files, finders });
   }
-  return handed({ files, finders: openReader(kernel).finders });
+  return handed({ files, finders: openReader(kernel, texts).finders });
 };
 
 const handed = (all: Handed): Handed | undefined =>

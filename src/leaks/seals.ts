@@ -56,7 +56,7 @@ const isMarked = (bytes: Uint8Array, mark: string, form: RegExp): boolean => {
 export const opensOf = (path: string, bytes: Uint8Array, holds: boolean): readonly Seal[] => {
   if (head(bytes).startsWith("\0GITCRYPTKEY\0")) return ["git-crypt"];
   const found = holds ? marks.flatMap(([mark, form, seals]) => (isMarked(bytes, mark, form) ? seals : [])) : [];
-  if (!vaultPassword.test(path) || bytes.length > 400) return [...new Set(found)];
+  if (bytes.length > 400 || !vaultPassword.test(path)) return [...new Set(found)];
   const line = viewOf(bytes).toString("latin1").trim();
   const password = line !== "" && !line.includes("\n") && !/^(?:\$ANSIBLE_VAULT;|#!)/.test(line);
   return password ? [...found, "ansible-vault"] : found;

@@ -35,13 +35,25 @@ const formOf = (path: string): FileForm => {
   return markupEndings.test(path) ? "markup" : "config";
 };
 
-/** Judges a path. */
+/** Judges a path, each time what is asked for: to compile all these patterns takes as long as to read three files. */
 export const placeOf = (path: string): FilePlace => {
-  const form = formOf(path);
+  const known: { form?: FileForm; byLine?: boolean; lesser?: boolean; template?: boolean } = {};
   return {
-    form,
-    byLine: form === "config" && lineEndings.test(path),
-    lesser: form === "prose" || lesserPlaces.test(path),
-    template: templatePlaces.test(path),
+    get form() {
+      known.form ??= formOf(path);
+      return known.form;
+    },
+    get byLine() {
+      known.byLine ??= this.form === "config" && lineEndings.test(path);
+      return known.byLine;
+    },
+    get lesser() {
+      known.lesser ??= this.form === "prose" || lesserPlaces.test(path);
+      return known.lesser;
+    },
+    get template() {
+      known.template ??= templatePlaces.test(path);
+      return known.template;
+    },
   };
 };
