@@ -1,5 +1,6 @@
 import { cachesOf, differ, newestOf } from "../copies.ts";
 import type { Home, Profile } from "../model.ts";
+import { siblings } from "../owners.ts";
 import { quote } from "../quote.ts";
 import { defineRule } from "../rule.ts";
 import { coderStore, fineStore, jsonEra, mainStore, oauth, store } from "./shared-examples.ts";
@@ -53,6 +54,20 @@ export default defineRule({
   },
 
   *check({ homes }) {
+    for (const { owners, oneSession } of siblings(homes)) {
+      if (!oneSession) continue;
+      const newest = newestOf(owners.map(({ profile }) => profile));
+      const best = owners.find(({ profile }) => profile === newest);
+      for (const { home, profile } of owners) {
+        if (!best || profile === newest || profile.refresh?.same(newest?.refresh)) continue;
+        yield {
+          place: profile.place,
+          message: `${quote(profile.id)} of ${holder(home, profile)} is an older state of the sign-in that ${holder(best.home, best.profile)} has refreshed since.`,
+          remedy: `Let one program own it; sign in anew here: ${login(home, profile.provider, profile.agent)}.`,
+          related: [{ place: best.profile.place, message: "The newest state." }],
+        };
+      }
+    }
     for (const { home, entries } of cachesOf(homes)) {
       const newest = newestOf(entries);
       for (const old of entries) {

@@ -1,14 +1,11 @@
 import { drifted, rotating } from "../copies.ts";
-import type { Home, Profile } from "../model.ts";
+import { isSingleUse, issuerOf } from "../families.ts";
+import type { Draft, Home, Scene } from "../model.ts";
+import { type Owner, siblings } from "../owners.ts";
 import { quote } from "../quote.ts";
 import { defineRule } from "../rule.ts";
 import { coderStore, fineStore, jsonEra, mainStore, oauth, store } from "./shared-examples.ts";
 import { login, removeProfile } from "./shared-remedies.ts";
-
-interface Owner {
-  readonly home: Home;
-  readonly profile: Profile;
-}
 
 /** The main agent's entry owns the login, else the one that stands first. */
 const inOrder = (owners: readonly Owner[]): readonly Owner[] =>
@@ -20,7 +17,7 @@ const sharedLogins = (homes: readonly Home[]): readonly (readonly Owner[])[] => 
   const groups = new Map<number, Owner[]>();
   for (const home of homes) {
     for (const profile of rotating(home)) {
-      if (!profile.refresh) continue;
+      if (!profile.refresh || profile.refreshes === false) continue;
       const index = profile.refresh.groupIn(known);
       const group = groups.get(index) ?? [];
       groups.set(index, group);
@@ -53,6 +50,35 @@ const remedyOf = (owner: Owner, first: Owner): string => {
   return `Keep one owner. Sign the other in on its own: ${login(home, profile.provider, profile.agent)}.`;
 };
 
+/** Whom the policy, else the age of the tokens, calls the owner. */
+const ownerFirst = ({ lane }: Scene, owners: readonly Owner[]): readonly Owner[] => {
+  const named = ({ home, profile }: Owner): number => Number(lane(home, profile.provider).owner === home.runtime);
+  return owners.toSorted(
+    (left, right) => named(right) - named(left) || (right.profile.expires ?? 0) - (left.profile.expires ?? 0),
+  );
+};
+
+/** One account in several programs, each with a refresh token of its own. */
+const sameAccount = function* (scene: Scene): Iterable<Draft> {
+  for (const { owners, oneSession } of siblings(scene.homes)) {
+    if (oneSession) continue;
+    const [first, ...others] = ownerFirst(scene, owners);
+    if (!first) continue;
+    for (const owner of others) {
+      if (owner.home === first.home || owner.profile.refresh?.same(first.profile.refresh)) continue;
+      const { provider, place } = owner.profile;
+      yield {
+        place,
+        message: `${holder(owner)} and ${holder(first)} refresh one account of ${quote(issuerOf(provider))}, with different refresh tokens. Where one is a copy of the other's older state, it is worthless.`,
+        remedy: `Keep one owner and let the other program use it, or sign in on its own here: ${login(owner.home, provider, owner.profile.agent)}. Name the owner in the policy.`,
+        related: [{ place: first.profile.place, message: "The other owner." }],
+        confidence: "medium",
+        ...(!isSingleUse(provider) && { severity: "info" }),
+      };
+    }
+  }
+};
+
 export default defineRule({
   id: "token-has-two-owners",
   group: "caches",
@@ -73,6 +99,24 @@ export default defineRule({
         files: { [mainStore]: store({ "openai:default": oauth("openai"), "openai:work": oauth("openai") }) },
         at: [`${mainStore}#/profiles/openai:work`],
       },
+      {
+        target: jsonEra,
+        files: {
+          [mainStore]: fineStore,
+          ".codex/auth.json": { tokens: { access_token: "$FAKE:a", refresh_token: "$FAKE:openai-refresh" } },
+        },
+        at: [".codex/auth.json#/tokens"],
+        note: "Codex CLI and OpenClaw on one token: each refresh locks the other out.",
+      },
+      {
+        target: jsonEra,
+        files: {
+          [mainStore]: store({ "openai:default": oauth("openai", "openai", { accountId: "one-account" }) }),
+          ".codex/auth.json": { tokens: { refresh_token: "$FAKE:older", account_id: "one-account" } },
+        },
+        at: [".codex/auth.json#/tokens"],
+        note: "One account, two refresh tokens: a copy that was left behind, or a second sign-in.",
+      },
     ],
     good: [
       { target: jsonEra, files: { [mainStore]: fineStore, [coderStore]: store({}) } },
@@ -82,10 +126,19 @@ export default defineRule({
           [mainStore]: store({ "openai:default": oauth("openai"), "openai:work": oauth("openai", "openai-work") }),
         },
       },
+      {
+        target: jsonEra,
+        files: {
+          [mainStore]: store({ "openai:default": oauth("openai", "openai", { accountId: "one-account" }) }),
+          ".codex/auth.json": { tokens: { refresh_token: "$FAKE:b", account_id: "another-account" } },
+        },
+        note: "Two accounts, two sign-ins.",
+      },
     ],
   },
 
-  *check({ homes }) {
+  *check(scene) {
+    const { homes } = scene;
     const told = drifted(homes);
     for (const owners of sharedLogins(homes)) {
       const [first, ...others] = inOrder(owners);
@@ -98,8 +151,10 @@ export default defineRule({
           remedy: remedyOf(owner, first),
           related: [{ place: first.profile.place, message: "The first owner." }],
           ...(isCopy(owner, first) && { severity: "warning" }),
+          ...(!isSingleUse(owner.profile.provider) && { severity: "info" }),
         };
       }
     }
+    yield* sameAccount(scene);
   },
 });
