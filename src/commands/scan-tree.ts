@@ -185,7 +185,12 @@ export const scanTree = async (
   const names = memory?.recalled?.candidates ?? askedAbout(listed);
   if (memory !== undefined && looks !== undefined) {
     const told = [...leaks.map(({ source }) => source.path), ...[...notes.skipped, ...notes.unjudged].map(pathOf)];
-    const known = { paths: read.map(pathOf), stamps: sifted.known.stamps };
+    // A name that holds a credential is written down nowhere.
+    const named = new Set(inNames.map(({ source }) => source.path));
+    const known = {
+      paths: read.map(({ path }) => (named.has(path) ? "" : path)),
+      stamps: sifted.known.stamps,
+    };
     const more = stampRest(looks, known, new Set(told));
     const [only] = inNames.length === 0 && listings.length === 1 ? listings : [];
     const learned = memory.recalled ? "recalled" : only && { ...memory, candidates: names, listing: only };

@@ -1,6 +1,15 @@
 // A second run of `check` by the program built from these sources: it looks less, and must see as much.
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -116,6 +125,21 @@ test.each(Object.entries(changes))("a second run tells what a first would: %s", 
   expect(remembered).toEqual(fresh);
   expect(again).toEqual(fresh);
   expect(fresh.status).toBe(finds ? 1 : 0);
+});
+
+test("no name that holds a token is kept", async () => {
+  const repository = createRepository();
+  const token = fakeCredential("anthropic-access");
+  repository.write(`${token}.md`, "# Name\n");
+  await sleep(2200);
+
+  runCheck(repository);
+
+  const kept = readdirSync(join(base, "cache/auth-lint")).filter((name) => name.endsWith(".results"));
+  const texts = kept.map((name) => readFileSync(join(base, "cache/auth-lint", name), "latin1"));
+  expect(kept.length).toBeGreaterThan(0);
+  expect(texts.filter((text) => text.includes(token))).toEqual([]);
+  repository.remove();
 });
 
 test("a second run asks git for no listing, a run without the cache does", () => {
