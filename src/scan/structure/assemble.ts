@@ -17,6 +17,7 @@ import {
   judgeTerraform,
 } from "./judge-known.ts";
 import { judgeArguments, judgeCookie, judgeEnvironment, judgeHeaders, judgeUrls } from "./judge-surroundings.ts";
+import { judgeParameter, judgeSecret, judgeWrapped } from "./judge-wrapped.ts";
 import type { Container, Evidence, Role, Structure, View } from "./model.ts";
 import { isTelltale } from "./names.ts";
 import { nameOf } from "./reading.ts";
@@ -46,6 +47,9 @@ const judges: readonly Judge[] = [
   judgeUrls,
   judgeNamed,
   judgeCollection,
+  judgeWrapped,
+  judgeParameter,
+  judgeSecret,
 ];
 
 const words: Readonly<Record<Role, { readonly shape: string; readonly kind: string; readonly secret: string }>> = {
@@ -94,8 +98,10 @@ const isWorthJudging = (container: Container): boolean =>
   container.list
     ? container.fields.length > 0 && tellingLists.test(nameOf(container))
     : container.fields.some(({ key }) => isTelltale(key)) ||
+      /^(?:data|stringData)$|pass|secret|token|key/i.test(container.key) ||
       container.branches.some((key) => /^(?:key|token)Ref$/.test(key)) ||
-      (container.fields.length > 0 && /(?:keys?|tokens|secrets)$/i.test(nameOf(container)));
+      container.fields.some(({ key }) => key === "ParameterKey") ||
+      (container.fields.length > 0 && /(?:keys?|tokens|secrets)$|oauth$/i.test(nameOf(container)));
 
 /** What is known of a document beforehand. */
 export interface Expectation {

@@ -4,6 +4,10 @@ const codeLine =
   /[;{(]\s*$|^\s*(?:\/\/\s|\/?\*|<\/?[a-z!?]|import\s|export\s+(?:default|const|function|class|interface|type|async|\{|\*)|const\s|let\s|var\s|function\b|class\s|return\b|def\s|if\s*\(|for\s*\(|package\s|using\s|#include|use\s|fn\s|pub\s|public\s|private\s|\}\s*(?:else|catch)?)/;
 const minified = /function\s*\(|=>\s*[{(]|;var |;let |"use strict"/;
 
+/** HCL: its blocks look like code, and are settings. */
+const blocks =
+  /^(?:variable|resource|data|provider|module|output)(?:[ \t]+"[^"\n]{1,120}"){1,2}[ \t]*\{[ \t]*$|^(?:locals|terraform)[ \t]*\{[ \t]*$/m;
+
 const codeEnding =
   /\.(?:[cm]?[jt]sx?|pyi?|go|rs|java|c|h|cc|cpp|hpp|cs|rb|php|swift|kt|lua|p[lm]|scala|dart|css|scss|less|html?|vue|svelte)$/i;
 
@@ -18,6 +22,7 @@ export function isCode(text: string, from: number): boolean {
   const head = text.slice(from, from + 8000);
   const lines = head.split("\n", 120);
   if (lines.some((line) => line.length > 1500 && minified.test(line))) return true;
+  if (blocks.test(head)) return false;
   const said = lines.filter((line) => line.trim() !== "");
   const coded = said.filter((line) => line.length < 400 && codeLine.test(line)).length;
   return said.length >= 3 && coded > said.length * 0.3;

@@ -8,8 +8,10 @@ import { readLines } from "./lines.ts";
 import { readLoginText } from "./logins.ts";
 import type { Container, Structure, View } from "./model.ts";
 import { findNested } from "./nested.ts";
+import { readPropertyList } from "./property-list.ts";
 import { sortOf } from "./sort.ts";
 import { findInDatabase } from "./sqlite/find.ts";
+import { readTable } from "./tables.ts";
 import { viewOf } from "./view.ts";
 import { findWhole } from "./whole.ts";
 
@@ -68,6 +70,8 @@ function findInText(view: View, from: number, to: number, path = ""): Structure 
     readJsonText(view.text, start, to, { containers });
     return join(assemble(view, containers, { isExpected }), findNested(view, containers, readInner));
   }
+  if (readPropertyList(view.text, start, to, { containers }) || readTable(view.text, start, to, { containers }))
+    return assemble(view, containers, { isExpected });
   const named = isCodeName(path);
   if (named || isCode(view.text, start)) {
     (named ? readLiterals : readJsonIslands)(view.text, start, to, { containers });

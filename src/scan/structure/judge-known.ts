@@ -159,7 +159,7 @@ export const judgeBrowser: Judge = (view, container) => {
   if (
     !value ||
     !name ||
-    !fieldOf(container, "domain", "host") ||
+    !fieldOf(container, "domain", "host", "httponly", "samesite") ||
     !container.fields.some(({ key }) => /^(?:httponly|samesite|hostonly|secure)$/.test(plainName(key)))
   )
     return [];

@@ -104,7 +104,14 @@ export const judgeNamed: Judge = (view, container) => {
 export const judgeCollection: Judge = (view, container) => {
   const own = container.key !== "";
   const name = plainName(nameOf(container));
-  if (!(own ? /(?:apikeys?|tokens|secrets|authtokens|bedrockaccesskeys)$/ : /^apikeys?$/).test(name)) return [];
+  if (
+    !(
+      own
+        ? /(?:apikeys?|tokens|secrets|authtokens|bedrockaccesskeys|githuboauth|gitlaboauth|gitlabtoken)$/
+        : /^apikeys?$/
+    ).test(name)
+  )
+    return [];
   const sure = /^(?:copilottokens|apikeys?|oauthtokens|accesstokens)$/.test(name);
   return container.fields.map((field) => {
     if (

@@ -10,6 +10,13 @@ const section = /^\[{1,2}\s*([^[\]\n]{1,300}?)\s*\]{1,2}[ \t]*(?:[#;].*)?$/;
 const item = /^((?:-[ \t]+)+)(.*)$/;
 const blockScalar = /^[|>][+-]?\d?[ \t]*(?:#.*)?$/;
 const tag = /^(?:![\w!-]{0,40}|&[\w-]{1,60})[ \t]+/;
+const anchor = /^&([\w-]{1,60})[ \t]+/;
+/** `variable "name" {`, `resource "type" "name" {` of HCL. */
+const opened = /^\w{1,40}(?:[ \t]+"([^"\n]{1,120})"){1,2}[ \t]*\{[ \t]*$/;
+
+/** TOML's strings in several lines, when they begin in the next one. */
+const longString = /^(?:"""|''')\\?[ \t]*$/;
+const mostAnchors = 1000;
 
 /** Farthest a flow is followed over lines, in characters. */
 const longestFlow = 20_000;
@@ -63,6 +70,7 @@ export function readLines(text: string, from: number, to: number, gathered: Gath
     return container;
   };
 
+  const anchors = new Map<string, readonly [start: number, end: number]>();
   // Where no bracket closes, looking again from each line would cost the square of the text.
   let unclosedTo = 0;
 
@@ -128,14 +136,30 @@ export function readLines(text: string, from: number, to: number, gathered: Gath
     } else owner = ownerAt(indent);
     const found = pair.exec(line);
     if (!found) {
-      if (line.includes("{")) readJsonIslands(text, start, end, gathered, owner);
+      const block = opened.exec(line)?.[1];
+      if (block !== undefined) push(indent, open(owner, block, false, start));
+      else if (line.includes("{")) readJsonIslands(text, start, end, gathered, owner);
       continue;
     }
     const key = plainKey(found[2] ?? "");
     const value = (found[4] ?? "").replace(tag, "");
     const valueAt = end - value.length;
+    const marked = anchor.exec(found[4] ?? "")?.[1];
+    if (marked !== undefined && anchors.size < mostAnchors) anchors.set(marked, [valueAt, end]);
+    const [aliased, aliasedTo] = (value.startsWith("*") ? anchors.get(value.slice(1).trim()) : undefined) ?? [0, 0];
+    if (aliasedTo > 0) {
+      addValue(text, aliased, aliasedTo, key, owner, gathered);
+      continue;
+    }
     if (value === "" || value.startsWith("#")) pending = { key, indent: depth };
-    else if (blockScalar.test(value)) block = { key, indent: indent, start: next, end: next, owner };
+    else if (longString.test(value)) {
+      const close = text.indexOf(value.slice(0, 3), next);
+      const last = close < 0 || close > to ? end : close;
+      let begin = next;
+      while (begin < last && /[\s\\]/.test(text[begin] ?? "")) begin++;
+      owner.fields.push({ key, start: begin, end: last, quoted: true, level: 0 });
+      at = lineAfter(text, last, to);
+    } else if (blockScalar.test(value)) block = { key, indent: indent, start: next, end: next, owner };
     else if (value.startsWith("{") || value.startsWith("[")) {
       const close = valueAt < unclosedTo ? end : flowEnd(text, valueAt, end, to);
       if (close === end && !/[\]}]\s*,?$/.test(value)) unclosedTo = Math.max(unclosedTo, valueAt + longestFlow);

@@ -119,7 +119,7 @@ const endings: readonly (readonly [string, Role])[] = [
 
 /** Names that end like a secret's and hold none: pages, counts, public halves. */
 const harmless =
-  /(?:password|passwordhash|psk|hash|tls|pull|existing|image|hmackey|secretkey)secret$|(?:page|clientrequest|change|idempotency|lifecycleaction|dkim|next|continuation|sync|csrf|xsrf|cancel|cancellation|design|pad|eos|bos|unk|mask|sep|cls|special|stop|max|min|num|total|public|publishable|push|device|lock|sort|partition|cache|cursor|foreign|primary(?!api)|unique|key|use|has|is|show|reset|forgot|confirm|invalid|missing|require|expired?|no)(?:access)?(?:token|key|secret|password)$/;
+  /(?:password|passwordhash|psk|hash|tls|pull|existing|image|hmackey|secretkey)secret$|(?:page|clientrequest|change|idempotency|lifecycleaction|dkim|next|continuation|sync|csrf|xsrf|cancel|cancellation|design|pad|eos|bos|unk|mask|sep|cls|special|stop|max|(?<!ad)min|num|total|public|publishable|push|device|lock|sort|partition|cache|cursor|foreign|primary(?!api)|unique|key|use|has|is|show|reset|forgot|confirm|invalid|missing|require|expired?|no)(?:access)?(?:token|key|secret|password)$/;
 
 const shortened: Readonly<Record<string, true>> = {
   apikeyenv: true,

@@ -5,6 +5,7 @@ import { Secret } from "../../secret.ts";
 import type { Span } from "../model.ts";
 import { authPath } from "../paths/auth-path.ts";
 import { nothing, spanAt } from "./assemble.ts";
+import { readHtpasswd } from "./htpasswd.ts";
 import { readLogins } from "./logins.ts";
 import type { Structure } from "./model.ts";
 import { looksRandom } from "./opaque.ts";
@@ -55,7 +56,7 @@ export function findWhole<T extends WholeTask>(
   if (sort === "putty") return readPutty(bytes);
   if (sort === "pem") return readPem(bytes);
   if (sort !== "text" || bytes.length < 16) return undefined;
-  return readEncoded(task, again) ?? readLogins(bytes) ?? readLone(task);
+  return readEncoded(task, again) ?? readHtpasswd(bytes, task.path) ?? readLogins(bytes) ?? readLone(task);
 }
 
 /** Has a JKS an entry with a private key (tag 1)? One of certificates alone is no secret. JCEKS counts as one. */
