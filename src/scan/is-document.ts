@@ -1,4 +1,5 @@
 /** Is it worth asking what a file is, as against what stands in it? */
+import { Buffer } from "node:buffer";
 import type { Places } from "./kernel/sorted.ts";
 import { mayHold } from "./structure/gate.ts";
 import { tellsItself } from "./structure/sort.ts";
@@ -22,7 +23,8 @@ const beginsAsJson = (bytes: Uint8Array): boolean => {
 const map = /^\s*\{\s*"(?:version"\s*:\s*3\b|mappings"|file"|names"|sources?(?:Root|sContent)?"|sections")/;
 
 const isSourceMap = (bytes: Uint8Array, path: string): boolean =>
-  /\.map$/i.test(path) && map.test(new TextDecoder("latin1").decode(bytes.subarray(0, 256)));
+  /\.map$/i.test(path) &&
+  map.test(Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 256)).toString("latin1"));
 
 /** Is it code, which is read by names and shapes? Its objects are no stores, and there is much of it. */
 export const isCodeText = (bytes: Uint8Array, path: string): boolean =>

@@ -51,9 +51,11 @@ export const scannerWith = (anchors: Anchors, kernel: Kernel, inflate?: Inflate)
       !isCode && isDocument(bytes, path, places)
         ? findStructured({ bytes, path, rescan, depth, ...places })
         : undefined;
+    // Of most files the kernel says nothing.
+    const plain =
+      candidates.length === 0 ? [] : [...verify(bytes, candidates), ...findGeneric({ bytes, path, ...places })];
     const spans = withoutOverlaps([
-      ...verify(bytes, candidates),
-      ...findGeneric({ bytes, path, ...places }),
+      ...plain,
       ...(document?.spans ?? []),
       ...decodeAround({ bytes, ...places, rescan, depth, ...(inflate === undefined ? {} : { inflate }) }),
     ]);

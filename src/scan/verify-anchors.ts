@@ -30,19 +30,22 @@ const namesOf = (named: readonly IssuedShape[]): NamedShapes => {
       byName.set(key, [...(byName.get(key) ?? []), issued]);
     }
   }
-  const names = [...byName.keys()];
-  const long = names.filter((name) => !isShortName(name));
+  const keys = [...byName.keys()];
+  const all = named.flatMap(({ shape }) => shape.needsName ?? []);
+  const long = new Set(all.filter((name) => !isShortName(name)).map(plainName));
+  const short = all.filter(isShortName);
   // Of two that begin alike the shorter one is within the longer.
-  const starts = long.filter((name) => !long.some((other) => other !== name && name.startsWith(other)));
-  const pattern = new RegExp(starts.map(escaped).join("|") || "(?!)", "g");
-  const short = named.flatMap(({ shape }) => shape.needsName ?? []).filter(isShortName);
-  const asWord = new RegExp(patternOfNames(short), "g");
+  const starts = keys.filter((key) => !keys.some((other) => other !== key && key.startsWith(other)));
+  const pattern = new RegExp(starts.map(escaped).join("|") || "(?!)");
+  let asWord: RegExp | undefined;
   return {
     near: (text) => {
       const plain = plainName(text);
-      const found = new Set([...(plain.match(pattern) ?? []), ...(text.match(asWord) ?? []).map(plainName)]);
-      if (found.size === 0) return none;
-      return new Set(names.flatMap((name) => (plain.includes(name) ? (byName.get(name) ?? []) : [])));
+      if (!pattern.test(plain)) return none;
+      const found = keys.filter((key) => plain.includes(key));
+      asWord ??= patternOfNames(short);
+      if (!found.some((key) => long.has(key)) && !asWord.test(text)) return none;
+      return new Set(found.flatMap((key) => byName.get(key) ?? []));
     },
   };
 };

@@ -8,7 +8,7 @@ export default defineTokens({
       id: "twitter-bearer-token",
       title: "X app bearer token",
       kind: "api-key",
-      keywords: ["AAAAAAAAAAAAAAAAAAAAA"],
+      keywords: ["AAAAAAAAAAAAAAAAAAA"],
       pattern: /(?<!(?<!\\)[\w-])A{19,24}[A-Za-z0-9%]{60,120}(?![\w-])/g,
 
       minEntropy: 3.6,

@@ -20,10 +20,25 @@ export interface Places {
   readonly anchored: boolean;
 }
 
+const list = (): number[] => [];
+
+const nowhere: Places = {
+  names: [],
+  anchors: [],
+  urls: [],
+  runs: [],
+  runLengths: [],
+  escapes: [],
+  hits: [],
+  anchored: false,
+};
+
 /** Sorts pairs of position and kind: up to `anchors` are shapes' and left out, then `names`, then hints. */
 export const sortCandidates = (pairs: Int32Array, anchors: number, names: number): Places => {
-  const places = { names: [0], anchors: [0], urls: [0], runs: [0], runLengths: [0], escapes: [0], hits: [0] };
-  for (const list of Object.values(places)) list.pop();
+  if (pairs.length === 0) return nowhere;
+  const places = { ...nowhere, names: list(), anchors: list(), urls: list(), escapes: list(), hits: list() };
+  const runs = list();
+  const runLengths = list();
   for (let index = 0; index < pairs.length; index += 2) {
     const at = pairs[index] ?? 0;
     const kind = pairs[index + 1] ?? 0;
@@ -34,9 +49,9 @@ export const sortCandidates = (pairs: Int32Array, anchors: number, names: number
     else if (kind === URL_USERINFO) places.urls.push(at);
     else if (kind === ESCAPES) places.escapes.push(at);
     else if (kind <= -LEAST_RUN) {
-      places.runs.push(at);
-      places.runLengths.push(-kind);
+      runs.push(at);
+      runLengths.push(-kind);
     }
   }
-  return { ...places, anchored: places.hits.length > 0 };
+  return { ...places, runs, runLengths, anchored: places.hits.length > 0 };
 };
