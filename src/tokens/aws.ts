@@ -22,6 +22,21 @@ export default defineTokens({
       lookalikes: () => [["AKIA", "IOSFODNN7", "EXAMPLE"].join(""), ["AKIA", "I44QH8DHB", "EXAMPLE"].join("")],
     },
     {
+      id: "aws-access-key-id-altered",
+      title: "AWS access key id, with digits that no real one has",
+      kind: "cloud-key",
+      keywords: ["AKIA"],
+      pattern: /(?<!(?<!\\)[\w-])AKIA(?=[A-Z0-9]{0,15}[0189])[A-Z0-9]{16}(?![\w-])/g,
+
+      minEntropy: 3,
+
+      confidence: "low",
+
+      rotate: "https://console.aws.amazon.com/iam/home#/security_credentials",
+      source: "AWS key ids are base32; altered ones stand in public data sets and redacted dumps",
+      samples: (fake) => [`AKIA${fake("base32", 13)}90K`],
+    },
+    {
       id: "aws-secret-access-key",
       title: "AWS secret access key",
       kind: "cloud-key",

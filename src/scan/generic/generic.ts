@@ -5,7 +5,8 @@ import { judgeSchemeAt, startsScheme } from "./header.ts";
 import { type NameRange, nameBefore, nameRange, verdictAt } from "./name-at.ts";
 import { judgeNameAt } from "./named.ts";
 import { type FilePlace, placeOf } from "./place.ts";
-import { judgeRunAt } from "./run.ts";
+import { judgeCallAt, startsCall } from "./place-among-arguments.ts";
+import { judgeRunAt, judgeTornJwtAt, startsJwt } from "./run.ts";
 import { judgeUrlAt } from "./url.ts";
 import { type Window, windowOf } from "./window.ts";
 
@@ -55,6 +56,11 @@ const judgeNames = function* ({ bytes, names }: GenericTask, place: FilePlace): 
       yield span;
       if (span !== undefined) continue;
     }
+    if (startsCall(bytes, at)) {
+      const span = judgeAt(bytes, at, (window, spot) => judgeCallAt(window, spot, place));
+      yield span;
+      if (span !== undefined) continue;
+    }
     // Several literals may lie in one name.
     if (at < last.end) continue;
     last = nameRange(bytes, at);
@@ -67,6 +73,7 @@ const judgeNames = function* ({ bytes, names }: GenericTask, place: FilePlace): 
 const judgeRuns = function* ({ bytes, runs }: GenericTask, place: FilePlace): Generator<Span | undefined> {
   for (let index = 0; index < runs.length; index++) {
     const at = runs[index] ?? 0;
+    if (startsJwt(bytes, at)) yield judgeAt(bytes, at, judgeTornJwtAt);
     const name = nameBefore(bytes, at);
     if (name === undefined || verdictAt(bytes, name).strength === "none") continue;
     yield judgeAt(bytes, at, (window, spot) =>

@@ -66,7 +66,7 @@ const secret = ({ value }: Evidence, { bits, alphabet }: Measure): Confidence | 
   if (value.length < 8 || alphabet === "digits") return undefined;
   if (bits >= randomFrom.high && value.length >= 16) return "high";
   if (bits >= randomFrom.medium) return value.length >= 12 ? "medium" : "low";
-  if (!/\d/.test(value)) return bits >= randomFrom.low && value.length >= 8 ? "low" : undefined;
+  if (!/\d/.test(value)) return bits >= randomFrom.low + 3 && value.length >= 8 ? "low" : undefined;
   if (bits >= randomFrom.low && value.length >= 10) return value.length >= 16 ? "medium" : "low";
   return looksChosen(value) && !identifier.test(value) && bits > -8 ? "low" : undefined;
 };

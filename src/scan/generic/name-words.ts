@@ -17,7 +17,7 @@ export interface NameVerdict {
 const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 const passwords = wordsOf(
-  "password passwords passwd pwd pass passphrase passcode passwort contraseña contrasena senha kennwort pw psw pswd pword userpass dbpass rootpass dbpassword userpassword adminpassword rootpassword mypassword userpwd dbpwd mysqlpwd requirepass masterauth sshpass identified",
+  "password passwords passwd pwd pass passphrase passcode passwort contraseña contrasena senha kennwort pw psw pswd pword userpass dbpass rootpass dbpassword userpassword adminpassword rootpassword mypassword userpwd dbpwd mysqlpwd storepass keypass requirepass masterauth sshpass identified",
 );
 const secrets = wordsOf(
   "secret secrets token tokens credential credentials apikey accesskey privatekey privkey secretkey authkey masterkey encryptionkey signingkey accountkey sharedaccesskey storagekey appkey apitoken authtoken accesstoken refreshtoken clientsecret appsecret apisecret secretkeybase bearer authorization codeverifier pat jwt creds cred",
@@ -27,7 +27,7 @@ const keys = wordsOf(
 );
 /** `<word>_key` is a secret where this word stands before it. */
 const keyHeads = wordsOf(
-  "api access private secret auth master encryption encrypt signing sign account shared storage app application hmac aes crypto client service license server deploy ssh ingest write admin functions host subscription",
+  "api access private secret auth master encryption encrypt signing sign account shared storage app application hmac aes crypto client or service license server deploy ssh ingest write admin functions host subscription",
 );
 const keysOfKeys = wordsOf("verifier");
 

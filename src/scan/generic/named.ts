@@ -63,6 +63,7 @@ const isInUse = (pair: Pair, place: FilePlace, verdict: NameVerdict): boolean =>
   (place.form === "config" || place.form === "shell") &&
   pair.form !== "comparison" &&
   pair.form !== "call" &&
+  !(pair.form === "flag" && /^(?:pass|pwd|secret|token)/i.test(pair.literal.value)) &&
   verdict.strength !== "key" &&
   !verdict.vague;
 
