@@ -19,3 +19,11 @@ fi
     --unified=1000000000 HEAD -- 2>/dev/null && printf '\\nauth-lint: all'
 } | node "$hook"
 `;
+
+/** What git is asked in that script, for who starts it himself; paths are told from the top wherever he is. */
+export const pipedArguments: readonly string[] = [
+  ...(/\bdiff-index [\s\S]*?(?= HEAD --)/.exec(hookScript)?.[0].split(/[\s\\]+/) ?? []),
+  "--no-relative",
+  "HEAD",
+  "--",
+];

@@ -87,21 +87,34 @@ export const hookTables = (texts) => {
   return { module, texts: whole };
 };
 
-const lazily = (contents) => ({
+/** How many rules are on by default, in place of all rules. */
+const countedRules = async () => {
+  const { ruleCount } = await load("src/hook/rule-count.ts");
+  return `export const ruleCount = () => ${ruleCount()};`;
+};
+
+const lazily = (contents, counted) => ({
   name: "lazy-tables",
   setup(within) {
     within.onLoad({ filter: /src[\\/]hook[\\/]tables\.ts$/ }, () => ({ contents, loader: "js" }));
+    within.onLoad({ filter: /src[\\/]hook[\\/]rule-count\.ts$/ }, () => ({ contents: counted, loader: "js" }));
   },
 });
 
-/** @returns `tree-worker.js` (a thread of `check`), `hook.js`, `hook-scan.js` and `hook-shapes.txt` by name */
+/** @returns `tree-worker.js` (a thread of `check`), `staged.js` (`auth-lint staged` of a clean index), `hook.js`, `hook-scan.js` and `hook-shapes.txt` by name */
 export const bundleHook = async () => {
   const { module, texts } = await lazyTables();
   const hook = await build({ ...options, entryPoints: ["src/hook.ts"], external: ["./auth-lint.js"] });
-  const scan = await build({ ...options, entryPoints: ["src/hook/look.ts"], plugins: [lazily(module)] });
+  const scan = await build({
+    ...options,
+    entryPoints: ["src/hook/look.ts"],
+    plugins: [lazily(module, await countedRules())],
+  });
+  const staged = await build({ ...options, entryPoints: ["src/sources/lean-staged.ts"] });
   const worker = await build({ ...options, entryPoints: ["src/sources/tree-worker.ts"] });
   return {
     "tree-worker.js": worker.outputFiles[0].text,
+    "staged.js": staged.outputFiles[0].text,
     "hook.js": hook.outputFiles[0].text,
     "hook-scan.js": marked(scan.outputFiles[0].text),
     "hook-shapes.txt": texts,

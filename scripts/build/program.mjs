@@ -120,7 +120,14 @@ const convert = async (text, hot) => {
 };
 
 const bundleLauncher = async () => {
-  const { outputFiles } = await build({ ...shared, entryPoints: ["src/launch.ts"], format: "cjs", write: false });
+  const external = ["./staged.js"];
+  const { outputFiles } = await build({
+    ...shared,
+    entryPoints: ["src/launch.ts"],
+    external,
+    format: "cjs",
+    write: false,
+  });
   return outputFiles[0].text;
 };
 

@@ -14,6 +14,14 @@ export interface Handed {
   readonly finders: Finders;
 }
 
+/** All of what is staged, and nothing in it could be reported, whatever the policy. */
+export interface Clean {
+  readonly files: readonly StagedFile[];
+  readonly finders: undefined;
+}
+
+export { cleanText } from "./clean-text.ts";
+
 const kinds = { anchors: kernelTables.flags.length, names: nameCount };
 const open = () => openKernel(Buffer.from(kernelTables.image, "base64"));
 
@@ -24,21 +32,20 @@ export const isQuietMessage = (bytes: Buffer): boolean => isQuiet(open(), kinds,
 const wholeLimit = 16 * 1024 * 1024;
 
 /**
- * `clean`: nothing of what is staged could be reported, whatever the policy. Else it must be judged, `undefined`: from
- * what git itself says.
+ * Without finders: what is staged is clean. With them: it must be judged. `undefined`: from what git itself says.
  * @param input what the wrapper piped in (`patch.ts`)
  * @param texts what shapes are made of (`tables.ts`)
  */
-export const lookAt = (input: Buffer, texts: () => string): "clean" | Handed | undefined => {
+export const lookAt = (input: Buffer, texts: () => string): Clean | Handed | undefined => {
   const files = readPatch(input);
   if (files === undefined || files.some(isPointer)) return undefined;
   const kernel = open();
   if (!files.some(isSpecial)) {
     const names = Buffer.from(files.map(({ path }) => path).join("\n"));
     const loud = files.filter((file) => !isQuiet(kernel, kinds, file));
-    if (loud.length === 0 && kernel.scan(names).length === 0) return "clean";
+    if (loud.length === 0 && kernel.scan(names).length === 0) return { files, finders: undefined };
     const { finders, holds } = openReader(kernel, texts);
-    if (!holds(loud, names)) return "clean";
+    if (!holds(loud, names)) return { files, finders: undefined };
     return handed({ files, finders });
   }
   return handed({ files, finders: openReader(kernel, texts).finders });

@@ -1,6 +1,7 @@
 import { UsageError } from "../errors.ts";
 
-const names = ["auth-lint", ".auth-lint", ".github/auth-lint"].flatMap((stem) =>
+/** Where a policy may lie, told from a folder. */
+export const policyNames = ["auth-lint", ".auth-lint", ".github/auth-lint"].flatMap((stem) =>
   ["yaml", "yml", "json"].map((extension) => `${stem}.${extension}`),
 );
 
@@ -35,7 +36,7 @@ export const discoverPolicy = async (input: {
   readonly exists: (path: string) => Promise<boolean>;
 }): Promise<string | undefined> => {
   for (const folder of folders(trimmed(input.start), trimmed(input.stop))) {
-    const paths = names.map((name) => inside(folder, name));
+    const paths = policyNames.map((name) => inside(folder, name));
     const there = await Promise.all(paths.map((path) => input.exists(path)));
     const [first, second] = paths.filter((_, index) => there[index]);
     if (first === undefined) continue;

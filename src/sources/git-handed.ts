@@ -34,7 +34,7 @@ const isPlain = (top: string, env: Env): boolean => {
 };
 
 /** `undefined`: git must be asked. */
-const knownRepository = (cwd: string, env: Env): GitRepository | undefined => {
+export const knownRepository = (cwd: string, env: Env): GitRepository | undefined => {
   const place = findPlace(cwd, env);
   const top = findRepository(cwd, place, cwd)?.top;
   if (top === undefined || !isPlain(top, env)) return undefined;
