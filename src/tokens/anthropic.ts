@@ -48,7 +48,7 @@ export default defineTokens({
 
       confidence: "high",
 
-      rotate: "https://console.anthropic.com/settings/keys",
+      rotate: "`claude auth logout` and sign in again; end the session in claude.ai, Settings, Claude Code",
       source:
         "@anthropic-ai/claude-code 2.1.330 (embedded redactor rules) (sk-ant-(oat|ort)\\d{2}-[\\w-]{20,}); Picket rule length 95",
       samples: (fake) => [`sk-ant-oat01-${fake("base64url", 93)}AA`],
@@ -65,7 +65,7 @@ export default defineTokens({
 
       confidence: "high",
       singleUse: true,
-      rotate: "https://console.anthropic.com/settings/keys",
+      rotate: "`claude auth logout` and sign in again; end the session in claude.ai, Settings, Claude Code",
       source:
         '@anthropic-ai/claude-code 2.1.330 (embedded redactor rules) (also the string "was used for this attempt and cannot be used again" for CLAUDE_CODE_OAUTH_REFRESH_TOKEN)',
       samples: (fake) => [`sk-ant-ort01-${fake("base64url", 93)}AA`],
@@ -81,7 +81,7 @@ export default defineTokens({
 
       confidence: "high",
 
-      rotate: "https://console.anthropic.com/settings/keys",
+      rotate: "claude.ai, Settings, Account, log out of all devices",
       source: "@anthropic-ai/claude-code 2.1.330 (embedded redactor rules) (sk-ant-sid, sessionKey)",
       samples: (fake) => [`sk-ant-sid01-${fake("base64url", 86)}-${fake("base64url", 8)}`],
     },
@@ -97,7 +97,7 @@ export default defineTokens({
 
       confidence: "medium",
 
-      rotate: "https://console.anthropic.com/settings/keys",
+      rotate: "claude.ai, Settings, Claude Code: end the session",
       source: "@anthropic-ai/claude-code 2.1.330 (embedded redactor rules)",
       samples: (fake) => [`sk-ant-si-${fake.jwt({ iss: "session-ingress" })}`],
     },

@@ -34,5 +34,18 @@ export default defineTokens({
       source: "Atlassian docs, access tokens; kingfisher 1.99 data/rules/bitbucket.yml",
       samples: (fake) => [`ATCTT3xFfG${fake("base64url", 172)}=${fake("upper-hex", 8)}`],
     },
+    {
+      id: "bitbucket-server-token",
+      title: "Bitbucket Data Center HTTP access token",
+      kind: "api-key",
+      keywords: ["BBDC-"],
+      pattern: /(?<!(?<!\\)[\w-])BBDC-[A-Za-z0-9+/]{32,64}={0,2}(?![\w+/=-])/g,
+      minEntropy: 3.8,
+      confidence: "high",
+      rotate: "Bitbucket Data Center, Manage account, HTTP access tokens",
+      source:
+        "Bitbucket Data Center docs, HTTP access tokens; kingfisher-rules 3.0.1 generated/rules/betterleaks.yml bitbucket-data-center-token",
+      samples: (fake) => [`BBDC-${fake("base64", 44)}`],
+    },
   ],
 });

@@ -9,7 +9,7 @@ export default defineTokens({
       title: "Brevo API key",
       kind: "api-key",
       keywords: ["xkeysib-"],
-      pattern: /(?<!(?<!\\)[\w-])xkeysib-[a-f0-9]{64}-[A-Za-z0-9]{16}(?![\w-])/g,
+      pattern: /(?<!(?<!\\)[\w-])xkeysib-[a-fA-F0-9]{64}-[A-Za-z0-9]{16}(?![\w-])/g,
 
       minEntropy: 3,
 

@@ -9,7 +9,7 @@ export default defineTokens({
       title: "CircleCI personal token",
       kind: "api-key",
       keywords: ["CCIPAT_"],
-      pattern: /(?<!(?<!\\)[\w-])CCIPAT_[A-Za-z0-9]{22}_[a-f0-9]{40}(?![\w-])/g,
+      pattern: /(?<!(?<!\\)[\w-])CCIPAT_[A-Za-z0-9]{22}_[a-z0-9]{40}(?![\w-])/g,
 
       minEntropy: 3,
 
@@ -24,7 +24,7 @@ export default defineTokens({
       title: "CircleCI project token",
       kind: "api-key",
       keywords: ["CCIPRJ_"],
-      pattern: /(?<!(?<!\\)[\w-])CCIPRJ_[A-Za-z0-9]{22}_[a-f0-9]{40}(?![\w-])/g,
+      pattern: /(?<!(?<!\\)[\w-])CCIPRJ_[A-Za-z0-9]{22}_[a-z0-9]{40}(?![\w-])/g,
 
       minEntropy: 3,
 

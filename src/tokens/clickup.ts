@@ -9,7 +9,7 @@ export default defineTokens({
       title: "ClickUp personal token",
       kind: "api-key",
       keywords: ["pk_"],
-      pattern: /(?<!(?<!\\)[\w-])pk_[0-9]{6,12}_[A-Z0-9]{32}(?![\w-])/g,
+      pattern: /(?<!(?<!\\)[\w-])pk_[0-9]{6,12}_(?:[A-Z0-9]{32}|[a-z0-9]{32})(?![\w-])/g,
 
       minEntropy: 3.5,
 

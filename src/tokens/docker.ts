@@ -24,7 +24,7 @@ export default defineTokens({
       title: "Docker Swarm join token",
       kind: "api-key",
       keywords: ["SWMTKN-1-"],
-      pattern: /(?<!(?<!\\)[\w-])SWMTKN-1-[a-z0-9]{50}-[a-z0-9]{25}(?![\w-])/g,
+      pattern: /(?<!(?<!\\)[\w-])SWMTKN-1-[a-z0-9]{48,60}-[a-z0-9]{24,30}(?![\w-])/g,
 
       minEntropy: 3,
 
@@ -39,7 +39,7 @@ export default defineTokens({
       title: "Docker Swarm unlock key",
       kind: "private-key",
       keywords: ["SWMKEY-1-"],
-      pattern: /(?<!(?<!\\)[\w-])SWMKEY-1-[A-Za-z0-9+/]{43}(?![\w+/=-])/g,
+      pattern: /(?<!(?<!\\)[\w-])SWMKEY-1-[A-Za-z0-9+/]{40,50}(?![\w+/=-])/g,
 
       minEntropy: 3,
 

@@ -9,7 +9,7 @@ export default defineTokens({
       title: "Exoscale API key",
       kind: "cloud-key",
       keywords: ["EXO"],
-      pattern: /(?<!(?<!\\)[\w-])EXO[a-f0-9]{24}(?![\w-])/g,
+      pattern: /(?<!(?<!\\)[\w-])EXO(?=[A-Za-z]{0,29}\d)[A-Za-z0-9]{24,30}(?![\w-])/g,
 
       minEntropy: 3,
 

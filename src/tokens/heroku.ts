@@ -28,11 +28,12 @@ export default defineTokens({
       anyCase: true,
       pattern: /(?<!(?<!\\)[\w-])[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![\w-])/g,
 
-      needsName: ["heroku_api_key", "heroku_key", "heroku_token", "heroku_secret", "heroku"],
+      reach: { before: 60, after: 100 },
+      needsName: ["heroku_api_key", "heroku_api_token", "heroku_key", "heroku_token", "heroku_secret", "heroku_oauth"],
 
       minEntropy: 2.8,
 
-      confidence: "low",
+      confidence: "medium",
 
       rotate: "https://dashboard.heroku.com/account",
       source: "gitleaks 8.30 config/gitleaks.toml heroku-api-key",

@@ -28,11 +28,12 @@ export default defineTokens({
       anyCase: true,
       pattern: /(?<!(?<!\\)[\w-])[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![\w-])/g,
 
+      reach: { before: 60, after: 100 },
       needsName: ["hubspot_api_key", "hubspot_key", "hapikey", "hubspot_token"],
 
       minEntropy: 2.8,
 
-      confidence: "low",
+      confidence: "medium",
 
       rotate: "https://app.hubspot.com/private-apps",
       source: "gitleaks 8.30 config/gitleaks.toml hubspot-api-key",

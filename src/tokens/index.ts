@@ -15,6 +15,7 @@ import anthropic from "./anthropic.ts";
 import anyscale from "./anyscale.ts";
 import apify from "./apify.ts";
 import arize from "./arize.ts";
+import asaas from "./asaas.ts";
 import asana from "./asana.ts";
 import assemblyai from "./assemblyai.ts";
 import atlassian from "./atlassian.ts";
@@ -45,11 +46,13 @@ import clickhouse from "./clickhouse.ts";
 import clickup from "./clickup.ts";
 import clojars from "./clojars.ts";
 import cloudflare from "./cloudflare.ts";
+import cloudsmith from "./cloudsmith.ts";
 import cockroachdb from "./cockroachdb.ts";
 import codecov from "./codecov.ts";
 import cohere from "./cohere.ts";
 import coinbase from "./coinbase.ts";
 import composio from "./composio.ts";
+import configcat from "./configcat.ts";
 import contentful from "./contentful.ts";
 import convex from "./convex.ts";
 import courier from "./courier.ts";
@@ -58,12 +61,16 @@ import crowdin from "./crowdin.ts";
 import cursor from "./cursor.ts";
 import customerio from "./customerio.ts";
 import dashscope from "./dashscope.ts";
+import databento from "./databento.ts";
 import databricks from "./databricks.ts";
 import datadog from "./datadog.ts";
+import datastax from "./datastax.ts";
 import deepgram from "./deepgram.ts";
 import deepseek from "./deepseek.ts";
 import definedNetworking from "./defined-networking.ts";
 import deno from "./deno.ts";
+import dependencyTrack from "./dependency-track.ts";
+import devcycle from "./devcycle.ts";
 import devin from "./devin.ts";
 import digitalocean from "./digitalocean.ts";
 import dingtalk from "./dingtalk.ts";
@@ -78,6 +85,7 @@ import duo from "./duo.ts";
 import dynatrace from "./dynatrace.ts";
 import e2b from "./e2b.ts";
 import easypost from "./easypost.ts";
+import ebay from "./ebay.ts";
 import elastic from "./elastic.ts";
 import elevenlabs from "./elevenlabs.ts";
 import endorlabs from "./endorlabs.ts";
@@ -108,6 +116,7 @@ import gitlabCi from "./gitlab-ci.ts";
 import gocardless from "./gocardless.ts";
 import google from "./google.ts";
 import googleChat from "./google-chat.ts";
+import govNotify from "./gov-notify.ts";
 import grafana from "./grafana.ts";
 import groq from "./groq.ts";
 import harness from "./harness.ts";
@@ -135,11 +144,14 @@ import keeper from "./keeper.ts";
 import klaviyo from "./klaviyo.ts";
 import knock from "./knock.ts";
 import kubernetes from "./kubernetes.ts";
+import kucoin from "./kucoin.ts";
+import labelbox from "./labelbox.ts";
 import lambda from "./lambda.ts";
 import langfuse from "./langfuse.ts";
 import langsmith from "./langsmith.ts";
 import lark from "./lark.ts";
 import launchdarkly from "./launchdarkly.ts";
+import lichess from "./lichess.ts";
 import line from "./line.ts";
 import linear from "./linear.ts";
 import linkedin from "./linkedin.ts";
@@ -159,8 +171,12 @@ import mattermost from "./mattermost.ts";
 import maxmind from "./maxmind.ts";
 import mem0 from "./mem0.ts";
 import mercadopago from "./mercadopago.ts";
+import mercury from "./mercury.ts";
+import mergify from "./mergify.ts";
 import messagebird from "./messagebird.ts";
+import midtrans from "./midtrans.ts";
 import minimax from "./minimax.ts";
+import miro from "./miro.ts";
 import mistral from "./mistral.ts";
 import modal from "./modal.ts";
 import mollie from "./mollie.ts";
@@ -182,14 +198,18 @@ import npm from "./npm.ts";
 import ntfy from "./ntfy.ts";
 import nuget from "./nuget.ts";
 import nvidia from "./nvidia.ts";
+import nylas from "./nylas.ts";
 import octopus from "./octopus.ts";
 import okta from "./okta.ts";
 import ollama from "./ollama.ts";
 import onepassword from "./onepassword.ts";
+import onesignal from "./onesignal.ts";
+import onfido from "./onfido.ts";
 import openai from "./openai.ts";
 import openaiCompatible from "./openai-compatible.ts";
 import openpipe from "./openpipe.ts";
 import openrouter from "./openrouter.ts";
+import openshift from "./openshift.ts";
 import opsgenie from "./opsgenie.ts";
 import oracle from "./oracle.ts";
 import packagist from "./packagist.ts";
@@ -197,7 +217,9 @@ import paddle from "./paddle.ts";
 import pagerduty from "./pagerduty.ts";
 import paypal from "./paypal.ts";
 import perplexity from "./perplexity.ts";
+import persona from "./persona.ts";
 import pinecone from "./pinecone.ts";
+import pinterest from "./pinterest.ts";
 import pki from "./pki.ts";
 import plaid from "./plaid.ts";
 import planetscale from "./planetscale.ts";
@@ -208,12 +230,14 @@ import posthog from "./posthog.ts";
 import postman from "./postman.ts";
 import postmark from "./postmark.ts";
 import prefect from "./prefect.ts";
+import proof from "./proof.ts";
 import pubnub from "./pubnub.ts";
 import pulumi from "./pulumi.ts";
 import pusher from "./pusher.ts";
 import pypi from "./pypi.ts";
 import qianfan from "./qianfan.ts";
 import railway from "./railway.ts";
+import ramp from "./ramp.ts";
 import rapid7 from "./rapid7.ts";
 import razorpay from "./razorpay.ts";
 import readme from "./readme.ts";
@@ -223,10 +247,12 @@ import replicate from "./replicate.ts";
 import resend from "./resend.ts";
 import retool from "./retool.ts";
 import rollbar from "./rollbar.ts";
+import rootly from "./rootly.ts";
 import rubygems from "./rubygems.ts";
 import runpod from "./runpod.ts";
 import salesforce from "./salesforce.ts";
 import sambanova from "./sambanova.ts";
+import samsara from "./samsara.ts";
 import sanity from "./sanity.ts";
 import scaleway from "./scaleway.ts";
 import scalingo from "./scalingo.ts";
@@ -248,7 +274,9 @@ import sonarqube from "./sonarqube.ts";
 import sourcegraph from "./sourcegraph.ts";
 import spotify from "./spotify.ts";
 import square from "./square.ts";
+import squarespace from "./squarespace.ts";
 import stability from "./stability.ts";
+import stackhawk from "./stackhawk.ts";
 import storyblok from "./storyblok.ts";
 import strava from "./strava.ts";
 import stripe from "./stripe.ts";
@@ -258,10 +286,13 @@ import tailscale from "./tailscale.ts";
 import tavily from "./tavily.ts";
 import teams from "./teams.ts";
 import telegram from "./telegram.ts";
+import telnyx from "./telnyx.ts";
 import tencent from "./tencent.ts";
+import thunderstore from "./thunderstore.ts";
 import together from "./together.ts";
 import travis from "./travis.ts";
 import triggerDev from "./trigger-dev.ts";
+import truenas from "./truenas.ts";
 import turso from "./turso.ts";
 import twilio from "./twilio.ts";
 import twitch from "./twitch.ts";
@@ -270,6 +301,7 @@ import typeform from "./typeform.ts";
 import unkey from "./unkey.ts";
 import upcloud from "./upcloud.ts";
 import upstash from "./upstash.ts";
+import valTown from "./val-town.ts";
 import vault from "./vault.ts";
 import venice from "./venice.ts";
 import vercel from "./vercel.ts";
@@ -277,12 +309,14 @@ import virustotal from "./virustotal.ts";
 import volcengine from "./volcengine.ts";
 import vonage from "./vonage.ts";
 import voyage from "./voyage.ts";
+import wakatime from "./wakatime.ts";
 import wandb from "./wandb.ts";
 import warp from "./warp.ts";
 import webex from "./webex.ts";
 import wecom from "./wecom.ts";
 import whatsapp from "./whatsapp.ts";
 import wireguard from "./wireguard.ts";
+import workato from "./workato.ts";
 import workos from "./workos.ts";
 import xai from "./xai.ts";
 import xendit from "./xendit.ts";
@@ -292,7 +326,9 @@ import zai from "./zai.ts";
 import zapier from "./zapier.ts";
 import zendesk from "./zendesk.ts";
 import zep from "./zep.ts";
+import zoho from "./zoho.ts";
 import zoom from "./zoom.ts";
+import zuplo from "./zuplo.ts";
 
 export const issuers: readonly TokenIssuer[] = [
   ably,
@@ -310,6 +346,7 @@ export const issuers: readonly TokenIssuer[] = [
   anyscale,
   apify,
   arize,
+  asaas,
   asana,
   assemblyai,
   atlassian,
@@ -340,11 +377,13 @@ export const issuers: readonly TokenIssuer[] = [
   clickup,
   clojars,
   cloudflare,
+  cloudsmith,
   cockroachdb,
   codecov,
   cohere,
   coinbase,
   composio,
+  configcat,
   contentful,
   convex,
   courier,
@@ -353,12 +392,16 @@ export const issuers: readonly TokenIssuer[] = [
   cursor,
   customerio,
   dashscope,
+  databento,
   databricks,
   datadog,
+  datastax,
   deepgram,
   deepseek,
   definedNetworking,
   deno,
+  dependencyTrack,
+  devcycle,
   devin,
   digitalocean,
   dingtalk,
@@ -373,6 +416,7 @@ export const issuers: readonly TokenIssuer[] = [
   dynatrace,
   e2b,
   easypost,
+  ebay,
   elastic,
   elevenlabs,
   endorlabs,
@@ -403,6 +447,7 @@ export const issuers: readonly TokenIssuer[] = [
   gocardless,
   google,
   googleChat,
+  govNotify,
   grafana,
   groq,
   harness,
@@ -430,11 +475,14 @@ export const issuers: readonly TokenIssuer[] = [
   klaviyo,
   knock,
   kubernetes,
+  kucoin,
+  labelbox,
   lambda,
   langfuse,
   langsmith,
   lark,
   launchdarkly,
+  lichess,
   line,
   linear,
   linkedin,
@@ -454,8 +502,12 @@ export const issuers: readonly TokenIssuer[] = [
   maxmind,
   mem0,
   mercadopago,
+  mercury,
+  mergify,
   messagebird,
+  midtrans,
   minimax,
+  miro,
   mistral,
   modal,
   mollie,
@@ -477,14 +529,18 @@ export const issuers: readonly TokenIssuer[] = [
   ntfy,
   nuget,
   nvidia,
+  nylas,
   octopus,
   okta,
   ollama,
   onepassword,
+  onesignal,
+  onfido,
   openai,
   openaiCompatible,
   openpipe,
   openrouter,
+  openshift,
   opsgenie,
   oracle,
   packagist,
@@ -492,7 +548,9 @@ export const issuers: readonly TokenIssuer[] = [
   pagerduty,
   paypal,
   perplexity,
+  persona,
   pinecone,
+  pinterest,
   pki,
   plaid,
   planetscale,
@@ -503,12 +561,14 @@ export const issuers: readonly TokenIssuer[] = [
   postman,
   postmark,
   prefect,
+  proof,
   pubnub,
   pulumi,
   pusher,
   pypi,
   qianfan,
   railway,
+  ramp,
   rapid7,
   razorpay,
   readme,
@@ -518,10 +578,12 @@ export const issuers: readonly TokenIssuer[] = [
   resend,
   retool,
   rollbar,
+  rootly,
   rubygems,
   runpod,
   salesforce,
   sambanova,
+  samsara,
   sanity,
   scaleway,
   scalingo,
@@ -543,7 +605,9 @@ export const issuers: readonly TokenIssuer[] = [
   sourcegraph,
   spotify,
   square,
+  squarespace,
   stability,
+  stackhawk,
   storyblok,
   strava,
   stripe,
@@ -553,10 +617,13 @@ export const issuers: readonly TokenIssuer[] = [
   tavily,
   teams,
   telegram,
+  telnyx,
   tencent,
+  thunderstore,
   together,
   travis,
   triggerDev,
+  truenas,
   turso,
   twilio,
   twitch,
@@ -565,6 +632,7 @@ export const issuers: readonly TokenIssuer[] = [
   unkey,
   upcloud,
   upstash,
+  valTown,
   vault,
   venice,
   vercel,
@@ -572,12 +640,14 @@ export const issuers: readonly TokenIssuer[] = [
   volcengine,
   vonage,
   voyage,
+  wakatime,
   wandb,
   warp,
   webex,
   wecom,
   whatsapp,
   wireguard,
+  workato,
   workos,
   xai,
   xendit,
@@ -587,5 +657,7 @@ export const issuers: readonly TokenIssuer[] = [
   zapier,
   zendesk,
   zep,
+  zoho,
   zoom,
+  zuplo,
 ];

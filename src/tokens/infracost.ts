@@ -9,7 +9,7 @@ export default defineTokens({
       title: "Infracost API token",
       kind: "api-key",
       keywords: ["ico-"],
-      pattern: /(?<!(?<!\\)[\w-])ico-[a-zA-Z0-9]{32}(?![\w-])/g,
+      pattern: /(?<!(?<!\\)[\w.-])ico-[a-zA-Z0-9]{32}(?![\w-])/g,
 
       minEntropy: 3.5,
 

@@ -9,7 +9,7 @@ export default defineTokens({
       title: "Klaviyo private key",
       kind: "api-key",
       keywords: ["pk_"],
-      pattern: /(?<!(?<!\\)[\w-])pk_[a-f0-9]{34}(?![\w-])/g,
+      pattern: /(?<!(?<!\\)[\w-])pk_[a-z0-9]{34}(?![\w-])/g,
 
       minEntropy: 3,
 

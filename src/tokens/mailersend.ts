@@ -9,7 +9,7 @@ export default defineTokens({
       title: "MailerSend API token",
       kind: "api-key",
       keywords: ["mlsn."],
-      pattern: /(?<!(?<!\\)[\w-])mlsn\.[a-f0-9]{64}(?![\w-])/g,
+      pattern: /(?<!(?<!\\)[\w-])mlsn\.[A-Za-z0-9]{30,100}(?![\w-])/g,
 
       minEntropy: 3,
 

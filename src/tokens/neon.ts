@@ -9,7 +9,7 @@ export default defineTokens({
       title: "Neon API key",
       kind: "api-key",
       keywords: ["napi_"],
-      pattern: /(?<!(?<!\\)[\w-])napi_[a-z0-9]{60,70}(?![\w-])/g,
+      pattern: /(?<!(?<!\\)[\w-])napi_[A-Za-z0-9]{60,70}(?![\w-])/g,
 
       minEntropy: 3.8,
 

@@ -9,7 +9,7 @@ export default defineTokens({
       title: "Octopus Deploy API key",
       kind: "api-key",
       keywords: ["API-"],
-      pattern: /(?<!(?<!\\)[\w-])API-[A-Z0-9]{26,34}(?![\w-])/g,
+      pattern: /(?<!(?<!\\)[\w-])API-(?=[A-Z0-9]{0,25}[G-Z])[A-Z0-9]{26,34}(?![\w-])/g,
 
       minEntropy: 3.5,
 

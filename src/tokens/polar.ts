@@ -9,7 +9,7 @@ export default defineTokens({
       title: "Polar access token",
       kind: "api-key",
       keywords: ["polar_oat_", "polar_pat_", "polar_at_", "polar_rt_", "polar_cs_"],
-      pattern: /(?<!(?<!\\)[\w-])polar_(?:oat|pat|at_[uo]|rt_[uo]|cs)_[A-Za-z0-9]{30,50}(?![\w-])/g,
+      pattern: /(?<!(?<!\\)[\w-])polar_(?:oat|pat|at|rt|cs)_[\w-]{20,100}(?![\w-])/g,
 
       minEntropy: 3.8,
 

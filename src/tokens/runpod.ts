@@ -9,7 +9,7 @@ export default defineTokens({
       title: "RunPod API key",
       kind: "api-key",
       keywords: ["rpa_"],
-      pattern: /(?<!(?<!\\)[\w-])rpa_[A-Z0-9]{32,50}[a-z0-9]{0,8}(?![\w-])/g,
+      pattern: /(?<!(?<!\\)[\w-])rpa_[A-Z0-9]{32,50}[A-Za-z0-9]{0,8}(?![\w-])/g,
 
       minEntropy: 3.5,
 

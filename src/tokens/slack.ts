@@ -28,15 +28,16 @@ export default defineTokens({
       title: "Slack user/legacy token",
       kind: "oauth-access",
       keywords: ["xoxp-", "xoxa-", "xoxo-", "xoxs-"],
-      pattern: /(?<!(?<!\\)[\w-])xox[poas]-[A-Za-z0-9-]{20,250}(?![\w-])/g,
+      pattern: /(?<!(?<!\\)[\w-])xox[poas]-(?:\d{5,15}-){1,3}[A-Za-z0-9]{8,128}(?![\w-])/g,
 
-      minEntropy: 3.2,
+      minEntropy: 2.8,
 
       confidence: "high",
 
       rotate: "https://api.slack.com/apps",
       source: "betterleaks 1.7 config/betterleaks.toml, slack-user-token",
       samples: (fake) => [`xoxp-${fake("digits", 12)}-${fake("digits", 12)}-${fake("digits", 13)}-${fake("hex", 32)}`],
+      lookalikes: () => ["xoxp-1-SlackAppConfigurationAccessTokenHere", `xoxp-1${"1-1".repeat(3)}-${"#".repeat(20)}`],
     },
     {
       id: "slack-app",
@@ -91,8 +92,8 @@ export default defineTokens({
       title: "Slack incoming webhook",
       kind: "webhook",
       keywords: ["hooks.slack.com"],
-      pattern: /https:\/\/hooks\.slack\.com\/(?:services|workflows|triggers)\/([A-Za-z0-9/_-]{20,120})/g,
-      reach: { before: 8, after: 160 },
+      pattern: /hooks\.slack\.com\/(?:services|workflows|triggers)\/([A-Za-z0-9/_-]{20,120})/g,
+      reach: { before: 0, after: 160 },
 
       minEntropy: 3.4,
 
@@ -131,7 +132,7 @@ export default defineTokens({
       pattern: /(?<!(?<!\\)[\w-])xox[ar]-\d-[0-9a-zA-Z-]{20,250}(?![\w-])/g,
       reach: { before: 0, after: 257 },
 
-      minEntropy: 3.2,
+      minEntropy: 2.6,
 
       confidence: "high",
 

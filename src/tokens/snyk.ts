@@ -13,11 +13,12 @@ export default defineTokens({
       anyCase: true,
       pattern: /(?<!(?<!\\)[\w-])[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![\w-])/g,
 
+      reach: { before: 60, after: 100 },
       needsName: ["snyk_token", "snyk_api_token", "snyk_key", "snyk_api_key", "snyk_oauth_token"],
 
       minEntropy: 2.8,
 
-      confidence: "low",
+      confidence: "medium",
 
       rotate: "https://app.snyk.io/account",
       source: "gitleaks 8.30 config/gitleaks.toml snyk-api-token",

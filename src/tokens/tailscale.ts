@@ -10,7 +10,7 @@ export default defineTokens({
       kind: "api-key",
       keywords: ["tskey-"],
       pattern:
-        /(?<!(?<!\\)[\w-])tskey-(?:auth|api|client|scim|webhook)-[A-Za-z0-9]{8,24}(?:CNTRL)?-[A-Za-z0-9]{16,48}(?![\w-])/g,
+        /(?<!(?<!\\)[\w-])tskey-(?:(?:auth|api|client|scim|webhook)-)?[A-Za-z0-9]{5,24}(?:CNTRL)?-[A-Za-z0-9]{16,48}(?![\w-])/g,
 
       minEntropy: 3,
 
