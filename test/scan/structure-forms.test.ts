@@ -13,27 +13,33 @@ const look = (text: string, path: string) =>
     ({ confidence }) => confidence !== "low",
   );
 
-const forms: readonly (readonly [what: string, path: string, text: string, found?: string])[] = [
+const forms: readonly (readonly [what: string, path: string, text: string, found: string])[] = [
   ["a Secret of Kubernetes under any name", "s.yaml", secret("value", base64(value)), base64(value)],
   [
     "its text under any name",
     "s.yaml",
     secret("x", "eA==").replace("\ndata:", `\nstringData:\n  value: ${value}\nother:`),
+    value,
   ],
-  ["a variable's default", "a.tf", `variable "api_key" {\n  type    = string\n  default = "${value}"\n}\n`],
-  ["a parameter's default", "t.yaml", `Parameters:\n  DbPassword:\n    Type: String\n    Default: ${value}\n`],
-  ["a parameter's value", "p.json", JSON.stringify([{ ParameterKey: "DbPassword", ParameterValue: value }])],
-  ["a value in a mapping", "p.json", JSON.stringify({ parameters: { adminPassword: { value } } })],
-  ["a property list", "a.plist", `<plist><dict>\n<key>apiKey</key>\n<string>${value}</string>\n</dict></plist>\n`],
-  ["a table", "a.csv", `name,username,password\nsite,u,${value}\n`],
-  ["a table in quotes", "a.csv", `"id","api_key"\r\n"1","${value}"\r\n`],
-  ["a table with tabs", "a.tsv", `id\tapi_token\n1\t${value}\n`],
-  ["an alias in YAML", "a.yml", `x: &one ${value}\npassword: *one\n`],
-  ["a long string in TOML", "a.toml", `[a]\napi_key = """\n${value}"""\n`],
-  ["a password that nobody hashed", "conf/.htpasswd", `admin:${value}\n`],
+  ["a variable's default", "a.tf", `variable "api_key" {\n  type    = string\n  default = "${value}"\n}\n`, value],
+  ["a parameter's default", "t.yaml", `Parameters:\n  DbPassword:\n    Type: String\n    Default: ${value}\n`, value],
+  ["a parameter's value", "p.json", JSON.stringify([{ ParameterKey: "DbPassword", ParameterValue: value }]), value],
+  ["a value in a mapping", "p.json", JSON.stringify({ parameters: { adminPassword: { value } } }), value],
+  [
+    "a property list",
+    "a.plist",
+    `<plist><dict>\n<key>apiKey</key>\n<string>${value}</string>\n</dict></plist>\n`,
+    value,
+  ],
+  ["a table", "a.csv", `name,username,password\nsite,u,${value}\n`, value],
+  ["a table in quotes", "a.csv", `"id","api_key"\r\n"1","${value}"\r\n`, value],
+  ["a table with tabs", "a.tsv", `id\tapi_token\n1\t${value}\n`, value],
+  ["an alias in YAML", "a.yml", `x: &one ${value}\npassword: *one\n`, value],
+  ["a long string in TOML", "a.toml", `[a]\napi_key = """\n${value}"""\n`, value],
+  ["a password that nobody hashed", "conf/.htpasswd", `admin:${value}\n`, value],
 ];
 
-test.each(forms)("finds %s", (_, path, text, found = value) => {
+test.each(forms)("finds %s", (_, path, text, found) => {
   const spans = look(text, path);
 
   expect(spans.map(({ secret }) => secret.is((each) => each === found || each === value))).toEqual([true]);

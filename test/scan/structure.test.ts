@@ -85,10 +85,18 @@ test("points at the bytes of UTF-16", () => {
   expect(span?.spelling).toBe("utf-16");
 });
 
-test("points at the whole of what is in base64, and says so", () => {
-  const bytes = Buffer.from(Buffer.from(json({ access_token: opaque("a"), refresh_token: value })).toString("base64"));
+test.each([
+  ["in one line", /(?!)/g],
+  ["in lines", /.{76}/g],
+])("points at the part of what is in base64, %s, and says so", (_, line) => {
+  const text = Buffer.from(json({ access_token: opaque("a"), refresh_token: value })).toString("base64");
+  const blob = text.replaceAll(line, "$&\n");
+  const spans = look(blob).spans;
 
-  expect(look(bytes).spans[0]).toMatchObject({ start: 0, end: bytes.length, spelling: "base64" });
+  expect(spans.map(({ spelling }) => spelling)).toEqual(["base64", "base64"]);
+  expect(
+    spans.map(({ start, end }) => Buffer.from(blob.slice(start, end), "base64").toString().includes(value)),
+  ).toEqual([false, true]);
 });
 
 test("undoes the escapes of a value", () => {

@@ -57,6 +57,17 @@ const blobStart = (view: Buffer, start: number, length: number): number => {
   return sign < start ? start : sign + 1;
 };
 
+/** The place of a blob's sign of that number, in lines given by their starts and ends. */
+const placeOf = (lines: readonly number[], sign: number): number => {
+  let left = sign;
+  for (let at = 0; at < lines.length; at += 2) {
+    const [start = 0, end = 0] = lines.slice(at, at + 2);
+    if (left < end - start) return start + left;
+    left -= end - start;
+  }
+  return (lines[lines.length - 1] ?? 1) - 1;
+};
+
 const decode = (text: string): Buffer => Buffer.from(text, "base64");
 
 const isWorthALook = (bytes: Uint8Array): boolean =>
@@ -81,10 +92,10 @@ export const base64At = (bytes: Uint8Array, start: number, length: number): Piec
     bytes: withLead(lead, decoded),
     lead: lead.length,
     spelling: "base64",
-    outer: (first, last) =>
-      plain
-        ? [from + Math.floor(inside(first) / 3) * 4, Math.min(end, from + Math.ceil(inside(last) / 3) * 4)]
-        : [from, end],
+    outer: (first, last) => [
+      placeOf(lines, Math.floor(inside(first) / 3) * 4),
+      Math.min(end, placeOf(lines, Math.ceil(inside(last) / 3) * 4 - 1) + 1),
+    ],
     onlyChanged: false,
     resume: end,
   };

@@ -147,7 +147,7 @@ function judge(name: string): ReturnType<typeof roleOf> {
   const some = Object.hasOwn(plain, name) ? plain[name] : undefined;
   if (some) return { role: some, strength: "plain" };
   // `apiKey@https://host`, `//registry/:_authToken`, `openai:api-key`.
-  const at = /^(apikey|token|accesstoken|refreshtoken)@https?:/.exec(name)?.[1];
+  const at = /^(apikey|token|accesstoken|refreshtoken)@https?(?::|$)/.exec(name)?.[1];
   if (at) return { role: telling[at] ?? "key", strength: "telling" };
   const tail = name.slice(name.lastIndexOf(":") + 1).replace(/^--?|^\/+/, "");
   if (tail !== name && tail !== "")

@@ -10,6 +10,7 @@ import { readLogins } from "./logins.ts";
 import type { Structure } from "./model.ts";
 import { looksRandom } from "./opaque.ts";
 import { stateOfPem } from "./reading.ts";
+import { signPlaces } from "./sign-places.ts";
 import type { Sort } from "./sort.ts";
 import { viewOf } from "./view.ts";
 
@@ -107,7 +108,7 @@ function readPem(bytes: Uint8Array): Structure | undefined {
 
 const base64Byte = /^[A-Za-z0-9+/_\r\n-]+={0,2}\s*$/;
 
-/** A whole file in base64: decoded once, and what it holds reported at the place of the whole. */
+/** A whole file in base64: decoded once, and what it holds reported where it stands in it. */
 function readEncoded<T extends WholeTask>(task: T, again: (task: T) => Structure): Structure | undefined {
   const { bytes, depth = 2 } = task;
   if (depth <= 0 || bytes.length < 32 || bytes.length > longestEncoded) return undefined;
@@ -121,10 +122,11 @@ function readEncoded<T extends WholeTask>(task: T, again: (task: T) => Structure
   // Without its path: what is one opaque word was never encoded.
   const found = again({ ...task, bytes: decoded, path: "", depth: depth - 1, anchored: false });
   if (found.kind === "none") return undefined;
+  const place = signPlaces(view.text);
   const spans = found.spans.map((span) => ({
     ...span,
-    start: 0,
-    end: bytes.length,
+    start: place(Math.floor(span.start / 3) * 4),
+    end: place(Math.ceil(span.end / 3) * 4 - 1) + 1,
     spelling: span.spelling ? `base64 > ${span.spelling}` : "base64",
   }));
   return { ...found, spans };
