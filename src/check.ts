@@ -1,11 +1,9 @@
-import { rulePage } from "./about.ts";
 import { byPlace } from "./by-place.ts";
 import { catalogueOf } from "./catalogue.ts";
 import { fingerprints } from "./fingerprint.ts";
+import { finish, type Stated } from "./finish.ts";
 import type { Lap } from "./laps.ts";
-import { type Salt, secretFingerprint } from "./leaks/fingerprint.ts";
-import { locate, pointerAt } from "./locate.ts";
-import { maskText } from "./mask.ts";
+import type { Salt } from "./leaks/fingerprint.ts";
 import type {
   Document,
   Draft,
@@ -15,23 +13,20 @@ import type {
   Lane,
   Leak,
   Pending,
-  Place,
-  Pointer,
   Policy,
   PolicyChange,
   Rule,
   Runtime,
   Scene,
-  Severity,
   Surroundings,
 } from "./model.ts";
 import { partOf } from "./part.ts";
-import { formatPointer } from "./pointer.ts";
 import { documentKey } from "./policy/document-key.ts";
 import { laneOf } from "./policy/lanes.ts";
 import { certainEnough, settingFor } from "./policy/settings.ts";
 import { housekeeping, suppress } from "./policy/suppress.ts";
 import { usedOf } from "./policy/weakened-ignores.ts";
+import type { Comparison } from "./snapshot/model.ts";
 import { translate } from "./translate.ts";
 
 export interface CheckInput {
@@ -47,6 +42,8 @@ export interface CheckInput {
   readonly policy: Policy;
   /** Of a change to the policy, one side of which is the `policy` that judges. */
   readonly policyChange?: PolicyChange;
+  /** Where two states are compared; the documents are those of the later one. */
+  readonly compare?: (homes: readonly Home[], lane: Scene["lane"]) => Comparison;
   readonly rules: readonly Rule[];
   readonly runtimes: readonly Runtime[];
   readonly target?: { readonly runtime: string; readonly version: string } | undefined;
@@ -78,12 +75,6 @@ export interface CheckResult {
   readonly pending?: Pending;
 }
 
-interface Stated {
-  readonly rule: Rule;
-  readonly severity: Severity;
-  readonly draft: Draft;
-}
-
 const isOn = (policy: Policy, rule: string): boolean =>
   (policy.rules[rule]?.severity ?? "off") !== "off" ||
   policy.overrides.some((override) => (override.rules[rule]?.severity ?? "off") !== "off");
@@ -100,67 +91,6 @@ const state = (policy: Policy, rule: Rule, draft: Draft): Stated[] => {
   if (setting.severity === "off" || !certainEnough(setting, draft.confidence ?? "high", rule.minConfidence)) return [];
   const severity = setting.explicit ? setting.severity : (draft.severity ?? setting.severity);
   return [{ rule, severity, draft }];
-};
-
-const nowhere = { line: 1, column: 1, endLine: 1, endColumn: 1 };
-
-const rangeOf = async (documents: ReadonlyMap<string, Document>, place: Place): Promise<typeof nowhere> => {
-  const document = documents.get(place.path);
-  return place.range ?? (document ? await locate(document, place) : nowhere);
-};
-
-interface Finishing {
-  readonly documents: ReadonlyMap<string, Document>;
-  readonly fingerprint: ReturnType<typeof fingerprints>;
-  readonly salt: Salt | undefined;
-}
-
-/** A credential is found by its bytes: the key it stands under is looked up in what the file says. */
-const keyPath = async (
-  documents: ReadonlyMap<string, Document>,
-  { place, secrets, commit }: Draft,
-): Promise<Pointer> => {
-  if (place.range === undefined || secrets === undefined || place.at.length > 0) return place.at;
-  const document = documents.get(documentKey(commit === undefined ? place : { path: place.path, commit }));
-  return document === undefined ? [] : pointerAt(document, place.range);
-};
-
-const finish = async (
-  { documents, fingerprint, salt }: Finishing,
-  { rule, severity, draft }: Stated,
-): Promise<Finding> => {
-  const { path } = draft.place;
-  const at = await keyPath(documents, draft);
-  const pointer = maskText(formatPointer(at));
-  const commit = draft.commit ?? documents.get(path)?.source.commit;
-  const secret = await secretFingerprint(salt, draft.secrets);
-  return {
-    rule: rule.id,
-    severity,
-    confidence: draft.confidence ?? "high",
-    path,
-    pointer,
-    ...(await rangeOf(documents, draft.place)),
-    message: secret === undefined ? maskText(draft.message) : `${maskText(draft.message)} Fingerprint ${secret}.`,
-    why: rule.why,
-    remedy: maskText(draft.remedy ?? rule.remedy),
-    url: rulePage(rule.id),
-    fingerprint: secret ?? fingerprint({ rule: rule.id, path, pointer: formatPointer(draft.place.at) }),
-    ...(commit === undefined ? {} : { commit }),
-    related: await Promise.all(
-      (draft.related ?? []).map(async ({ place, message }) => {
-        const { line, column } = await rangeOf(documents, place);
-        return {
-          path: place.path,
-          pointer: maskText(formatPointer(place.at)),
-          line,
-          column,
-          message: maskText(message),
-        };
-      }),
-    ),
-    suppressed: null,
-  };
 };
 
 /**
@@ -188,9 +118,11 @@ export const check = async (input: CheckInput): Promise<CheckResult> => {
     return found;
   };
   const { policyChange } = input;
+  const comparison = input.compare?.(homes, lane);
   const scene = {
     ...{ homes, documents, claims, leaks: input.leaks ?? [], policy, now, lane },
     ...(policyChange === undefined ? {} : { policyChange }),
+    ...(comparison === undefined ? {} : { comparison }),
   };
   const on = rules.filter((rule) => isOn(policy, rule.id));
   const keeps = input.keeps ?? (() => true);

@@ -41,6 +41,14 @@ const verbs: ReadonlyMap<string, { readonly says: string; load(): Promise<{ read
       says: "this machine: every runtime, every cache, every owner",
       load: () => import("./commands/live.ts"),
     },
+    snapshot: {
+      says: "the state before an upgrade, as JSON without a value of any credential",
+      load: () => import("./commands/snapshot.ts"),
+    },
+    compare: {
+      says: "compare BEFORE.json [AFTER.json|DIR]: what an upgrade did",
+      load: () => import("./commands/compare.ts"),
+    },
     resolve: {
       says: "what the runtime will really load, try and fall back to",
       load: () => import("./commands/resolve.ts"),

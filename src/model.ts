@@ -4,6 +4,7 @@ import type { Machine } from "./live/model.ts";
 import type { RuntimeFacts } from "./runtimes/kit/model.ts";
 import type { Span } from "./scan/model.ts";
 import type { Secret } from "./secret.ts";
+import type { Comparison } from "./snapshot/model.ts";
 
 // ── What is read ────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -412,6 +413,8 @@ export interface Scene {
   readonly policy: Policy;
   /** Where a change is judged: the policy before and after it. */
   readonly policyChange?: PolicyChange;
+  /** Where two states are compared: before and after an upgrade. */
+  readonly comparison?: Comparison;
   /** Unix time in ms. */
   readonly now: number;
   /** This rule's options from the policy. */
@@ -449,6 +452,8 @@ export interface Example {
   readonly policy?: Readonly<Record<string, unknown>>;
   /** The policy before the change that `policy` is part of. */
   readonly basePolicy?: Readonly<Record<string, unknown>>;
+  /** The files before the upgrade, and the version they were of (`openclaw@2026.6.1`). */
+  readonly before?: { readonly files: ExampleFiles; readonly target?: string };
   /** How exposed the files are; `state` where nothing is said. */
   readonly exposure?: Exposure;
   /** Tracked files that an ignore names all the same: path → `.gitignore:3`. */

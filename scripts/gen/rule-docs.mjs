@@ -7,9 +7,18 @@ const fileText = (content) => (typeof content === "string" ? content : JSON.stri
 
 const language = (path) => (/\.jsonc?5?$/.test(path) ? "json5" : /\.ya?ml$/.test(path) ? "yaml" : "");
 
-const example = ({ files, target, basePolicy, policy, at, note }) =>
+const example = ({ files, before, target, basePolicy, policy, at, note }) =>
   [
     note ? `${note}\n` : "",
+    ...(before
+      ? [
+          `Before${before.target ? `, for \`${before.target}\`` : ""}:\n`,
+          ...Object.entries(before.files).map(
+            ([path, content]) => `\`${path}\`\n\n${fence(fileText(content), language(path))}`,
+          ),
+          "After:\n",
+        ]
+      : []),
     target ? `For \`${target}\`:\n` : "",
     ...Object.entries(files).map(([path, content]) => `\`${path}\`\n\n${fence(fileText(content), language(path))}`),
     basePolicy ? `\`auth-lint.yaml\` before\n\n${fence(JSON.stringify(basePolicy, null, 2), "yaml")}` : "",

@@ -12,6 +12,7 @@ import { gather } from "../sources/gather.ts";
 import { saltOf } from "../sources/salt.ts";
 import { requireKnownRuntime } from "../target.ts";
 import { variableFile } from "../variables/files.ts";
+import { foretell } from "./foretell.ts";
 import { loadPolicy } from "./policy-file.ts";
 import { scanTree } from "./scan-tree.ts";
 import { shardOf } from "./shard-of.ts";
@@ -80,6 +81,7 @@ export const judge = async (context: CommandContext, mode = "check"): Promise<Ju
     documents: all,
     leaks: scanned.leaks,
     texts: scanned.texts,
+    ...(await foretell(context, documents, policy)),
     salt: saltOf({ folders: [top, root], repository, env: context.env }),
     ...(gitleaksIgnore === undefined ? {} : { gitleaksIgnore }),
     policy,

@@ -7,7 +7,7 @@ import { translate } from "../translate.ts";
 import { readTree } from "./judge.ts";
 
 /** `sha256:` and 12 hex digits of the id (openclaw 2026.6.1 and 2026.9.6, redact-identifier). */
-export const hashOf = (profile: string): string =>
+const hashOf = (profile: string): string =>
   `sha256:${createHash("sha256").update(profile.trim()).digest("hex").slice(0, 12)}`;
 
 /**

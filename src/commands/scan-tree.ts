@@ -157,7 +157,7 @@ export const scanTree = async (
   // The first part looks at all of them for what only files together tell: a sealed one, and the key of it.
   const read = shard === undefined || shard.index === 1 ? files : files.filter(({ path }) => isOwn(path));
   const { siftTree } = await import("../sources/tree-threads.ts");
-  const sifts = read.map(({ path }) => (known.has(path) || path.includes("\n") || path.includes("\\x") ? "" : path));
+  const sifts = read.map(({ path }) => (known.has(path) || /\n|\\x/.test(path) ? "" : path));
   const sifted = await siftTree(root, sifts, memory?.recalled?.sieve ?? memory?.tree.known);
   const numbers: number[] = [];
   const rest = read.filter(({ path }, index) => {

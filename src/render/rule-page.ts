@@ -27,10 +27,11 @@ const fileText = (content: unknown): string => {
 const longestExample = 24;
 
 const exampleLines = (
-  { files, target, basePolicy, policy, at, note }: Example,
+  { files, before, target, basePolicy, policy, at, note }: Example,
   { style, width }: PageLook,
 ): string[] => {
   const shown = Object.entries({
+    ...Object.fromEntries(Object.entries(before?.files ?? {}).map(([path, content]) => [`${path} (before)`, content])),
     ...files,
     ...(basePolicy && { "auth-lint.yaml (before)": basePolicy }),
     ...(policy && { "auth-lint.yaml": policy }),

@@ -4,6 +4,7 @@ import apiKeyShadowsSubscription from "./api-key-shadows-subscription.ts";
 import authFileCommitted from "./auth-file-committed.ts";
 import authFileNotIgnored from "./auth-file-not-ignored.ts";
 import configRejectedByTarget from "./config-rejected-by-target.ts";
+import configReset from "./config-reset.ts";
 import credentialKindMismatch from "./credential-kind-mismatch.ts";
 import fallbackCrossesBilling from "./fallback-crosses-billing.ts";
 import fallbackDroppedByAgent from "./fallback-dropped-by-agent.ts";
@@ -11,7 +12,11 @@ import fallbackMalformed from "./fallback-malformed.ts";
 import fallbackNotPreferred from "./fallback-not-preferred.ts";
 import fallbackOutOfOrder from "./fallback-out-of-order.ts";
 import fallbackProviderNotRun from "./fallback-provider-not-run.ts";
+import fallbacksLost from "./fallbacks-lost.ts";
 import keyBeforeSubscription from "./key-before-subscription.ts";
+import laneChanged from "./lane-changed.ts";
+import modelChanged from "./model-changed.ts";
+import orderChanged from "./order-changed.ts";
 import orderDangling from "./order-dangling.ts";
 import policyNamesNothing from "./policy-names-nothing.ts";
 import policyWeakened from "./policy-weakened.ts";
@@ -22,6 +27,8 @@ import profileExpired from "./profile-expired.ts";
 import profileFieldNames from "./profile-field-names.ts";
 import profileModeMismatch from "./profile-mode-mismatch.ts";
 import profileUnusable from "./profile-unusable.ts";
+import profilesLost from "./profiles-lost.ts";
+import providerRenamed from "./provider-renamed.ts";
 import secretBesideItsKey from "./secret-beside-its-key.ts";
 import staleCopyOnDisk from "./stale-copy-on-disk.ts";
 import storeBlocksStartup from "./store-blocks-startup.ts";
@@ -43,6 +50,7 @@ export const rules: readonly Rule[] = [
   authFileCommitted,
   authFileNotIgnored,
   configRejectedByTarget,
+  configReset,
   credentialKindMismatch,
   fallbackCrossesBilling,
   fallbackDroppedByAgent,
@@ -50,7 +58,11 @@ export const rules: readonly Rule[] = [
   fallbackNotPreferred,
   fallbackOutOfOrder,
   fallbackProviderNotRun,
+  fallbacksLost,
   keyBeforeSubscription,
+  laneChanged,
+  modelChanged,
+  orderChanged,
   orderDangling,
   policyNamesNothing,
   policyWeakened,
@@ -61,6 +73,8 @@ export const rules: readonly Rule[] = [
   profileFieldNames,
   profileModeMismatch,
   profileUnusable,
+  profilesLost,
+  providerRenamed,
   secretBesideItsKey,
   staleCopyOnDisk,
   storeBlocksStartup,

@@ -1,0 +1,30 @@
+import type { CommandContext } from "../command.ts";
+import type { Document, Home, Policy } from "../model.ts";
+import { runtimes } from "../runtimes/index.ts";
+import type { Comparison } from "../snapshot/model.ts";
+import { translate } from "../translate.ts";
+
+/**
+ * With `--target`: today's files for the version that wrote them, compared with the version asked for. Nothing where no
+ * file says which version wrote it, or it is the same.
+ */
+export const foretell = async (context: CommandContext, documents: readonly Document[], policy: Policy) => {
+  const { target } = context.options;
+  if (target === undefined) return {};
+  const now = translate({ documents, runtimes, target: undefined, now: context.now, env: {} });
+  const others = now.homes.filter(
+    ({ runtime, target: recorded }) =>
+      runtime === target.runtime && recorded.chosen === "recorded" && recorded.version !== target.version,
+  );
+  if (others.length === 0) return {};
+  const { freshSalt, snapshotOf } = await import("./state.ts");
+  const salt = freshSalt();
+  return {
+    compare: (homes: readonly Home[]): Comparison => ({
+      before: snapshotOf(context, { homes: others, documents, policy, salt }),
+      after: snapshotOf(context, { homes, documents, policy, salt }),
+      comparable: true,
+      foretold: true,
+    }),
+  };
+};
