@@ -5,12 +5,13 @@ import { handOver } from "./sources/handed.ts";
 import { openScan, openTexts } from "./sources/hook-scan.ts";
 
 const readAll = (): Buffer => {
-  const parts: Buffer[] = [];
-  for (;;) {
-    const part = Buffer.allocUnsafe(262_144);
-    const count = readSync(0, part, 0, part.length, null);
-    if (count === 0) return parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts);
-    parts.push(part.subarray(0, count));
+  let all = Buffer.allocUnsafe(65_536);
+  for (let length = 0; ; ) {
+    const count = readSync(0, all, length, all.length - length, null);
+    if (count === 0) return all.subarray(0, length);
+    length += count;
+    // A pipe gives a few KB at a time.
+    if (length === all.length) all = Buffer.concat([all], length * 2);
   }
 };
 
