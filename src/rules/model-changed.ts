@@ -8,16 +8,19 @@ import { fineStore, jsonEra, mainStore, modelConfig, strictEra } from "./shared-
 const slotOf = (home: SnapshotHome, agent: string) =>
   home.chains.find((chain) => chain.agent === agent) ?? home.chains.find((chain) => chain.agent === null);
 
+const firstOf = (home: SnapshotHome, agent: string): string | undefined =>
+  chainIn(home, agent)[0]?.model ?? slotOf(home, agent)?.first ?? undefined;
+
 const heads = function* (pair: Pair): Iterable<Draft> {
   for (const agent of agentsOf(pair)) {
-    const [old] = chainIn(pair.before, agent);
-    const [found] = chainIn(pair.after, agent);
-    if (old === undefined || found === undefined || old.model === found.model) continue;
     const slot = slotOf(pair.after, agent);
+    const old = firstOf(pair.before, agent);
+    const found = firstOf(pair.after, agent);
+    if (old === undefined || found === undefined || old === found) continue;
     const implied = slot?.implied === true ? " No primary is written, and the version's own default has changed." : "";
     yield {
       place: slot ? placeAt(slot) : placeOf(pair.after),
-      message: `Agent ${quote(agent)} asked ${quote(old.model)} first; now it asks ${quote(found.model)}.${implied}`,
+      message: `Agent ${quote(agent)} asked ${quote(old)} first; now it asks ${quote(found)}.${implied}`,
       remedy:
         implied === ""
           ? "Write the model back, or accept the new one in the policy's `preference`."

@@ -39,6 +39,8 @@ export interface SnapshotChain {
   readonly path: string;
   readonly pointer: string;
   readonly models: readonly string[];
+  /** The model asked first, also where the configuration as a whole is refused. */
+  readonly first: string | null;
   /** No primary is written; the version's own default is the first. */
   readonly implied: boolean;
 }

@@ -44,7 +44,9 @@ const home = shape({
   profiles: list(profile),
   keys: list(shape({ provider: text, name: text, path: text, pointer: text, fingerprint: textOrNull })),
   lanes: map(text),
-  chains: list(shape({ slot: text, agent: textOrNull, path: text, pointer: text, models: list(text) })),
+  chains: list(
+    shape({ slot: text, agent: textOrNull, path: text, pointer: text, models: list(text), first: textOrNull }),
+  ),
   settings: map(text),
 });
 

@@ -1,7 +1,7 @@
 import { secretsOf } from "../facts.ts";
 import { familyOf } from "../families.ts";
 import { maskText } from "../mask-text.ts";
-import type { Document, Home, KeyHome, Lane, Place, Profile } from "../model.ts";
+import type { Chain, Document, Home, KeyHome, Lane, Place, Profile } from "../model.ts";
 import { formatPointer } from "../pointer.ts";
 import type { Secret } from "../secret.ts";
 import type { Served, Snapshot, SnapshotAgent, SnapshotHome, SnapshotModel } from "./model.ts";
@@ -70,6 +70,11 @@ const agentOf = (home: Home, agent: string): SnapshotAgent => {
   };
 };
 
+const firstOf = ({ effective, impliedPrimary, links }: Chain): string | null => {
+  const model = effective[0] ?? impliedPrimary ?? links.find(({ fate }) => fate === "tried")?.model;
+  return model === undefined ? null : maskText(model);
+};
+
 const keyOf = (key: KeyHome, print: Print): SnapshotHome["keys"][number] => ({
   provider: maskText(key.provider),
   name: maskText(key.name),
@@ -110,6 +115,7 @@ const homeOf = (home: Home, { documents, lane }: TakeInput, print: Print): Snaps
     agent: chain.agent === undefined ? null : maskText(chain.agent),
     ...placed(chain.place),
     models: chain.effective.map(maskText),
+    first: firstOf(chain),
     implied: chain.impliedPrimary !== undefined,
   })),
   settings: settingsOf(home.config && documents.get(home.config.path)?.value, print),
