@@ -12,7 +12,10 @@ export function freshPart(bytes: Uint8Array, fresh: Int32Array): Uint8Array {
   let [used, done] = [0, 0];
 
   for (let at = 0; at < fresh.length; at += 2) {
-    const wanted = growBack(bytes, lineStart(bytes, (fresh[at] ?? 0) - margin));
+    const from = fresh[at] ?? 0;
+    // Changes whose margins meet are one.
+    while ((fresh[at + 2] ?? Number.POSITIVE_INFINITY) - (fresh[at + 1] ?? 0) <= 2 * margin) at += 2;
+    const wanted = growBack(bytes, lineStart(bytes, from - margin));
     const end = growOn(bytes, lineEnd(bytes, (fresh[at + 1] ?? 0) + margin));
     if (end <= done) continue;
     // What lies apart must not grow together.
@@ -50,25 +53,37 @@ function growBack(bytes: Uint8Array, at: number): number {
   return start === at ? at : lineStart(bytes, start - 2);
 }
 
-/** Does the line that begins here hold a run of base64? */
+/** Does the line that begins here hold a run of base64? Looks from where a run would end: most bytes are not needed. */
 function isBlockLine(bytes: Uint8Array, start: number): boolean {
-  let run = 0;
-  for (let at = start; at < bytes.length && run < blockRun; at += 1) {
-    const byte = bytes[at] ?? 0;
-    if (isBlockByte(byte)) run += 1;
-    else if (byte === newline || at - start > blockIndent) return false;
-    else run = 0;
+  const last = Math.min(bytes.length, start + blockIndent + blockRun);
+  for (let end = start + blockRun - 1; end < last; ) {
+    let at = end;
+    while (at > end - blockRun && isBlockByte(bytes[at] ?? 0)) at -= 1;
+    if (at === end - blockRun) return !bytes.subarray(start, end).includes(newline);
+    end = at + blockRun;
   }
-  return run === blockRun;
+  return false;
 }
 
 const isBlockByte = (byte: number): boolean =>
   (byte >= 97 && byte <= 122) || (byte >= 65 && byte <= 90) || (byte >= 47 && byte <= 57) || byte === 43;
 
-const lineStart = (bytes: Uint8Array, at: number): number => (at <= 0 ? 0 : bytes.lastIndexOf(newline, at) + 1);
+/** So many bytes are looked at here before the engine is asked, whose answer costs as much as these. */
+const near = 160;
 
-const lineEnd = (bytes: Uint8Array, at: number): number => {
-  if (at >= bytes.length) return bytes.length;
-  const found = bytes.indexOf(newline, at);
+function lineStart(bytes: Uint8Array, at: number): number {
+  const first = Math.max(0, at - near);
+  for (let index = Math.min(at, bytes.length - 1); index >= first; index -= 1) {
+    if (bytes[index] === newline) return index + 1;
+  }
+  return first === 0 ? 0 : bytes.lastIndexOf(newline, first) + 1;
+}
+
+function lineEnd(bytes: Uint8Array, at: number): number {
+  const last = Math.min(bytes.length, at + near);
+  for (let index = at; index < last; index += 1) {
+    if (bytes[index] === newline) return index + 1;
+  }
+  const found = last >= bytes.length ? -1 : bytes.indexOf(newline, last);
   return found === -1 ? bytes.length : found + 1;
-};
+}

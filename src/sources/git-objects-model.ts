@@ -32,6 +32,6 @@ export const newNotes = (): Notes => ({ skipped: [], unjudged: [] });
 
 /** Bytes. Larger objects come in pieces: with the scanner's copy the whole stays within its memory. */
 export const wholeLimit = 16 * 1024 * 1024;
-export const pieceLength = 4 * 1024 * 1024;
+export const pieceLength = 512 * 1024;
 /** No token of any shape is longer; a private key is, and is known by its first line. */
 export const pieceOverlap = 64 * 1024;

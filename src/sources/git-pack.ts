@@ -149,7 +149,8 @@ const objectAt = (
   type,
   offset: 0,
   base,
-  fresh: base === undefined ? undefined : freshOf(pack),
+  // What is new in a directory is told by its names.
+  fresh: base === undefined || type === "tree" ? undefined : freshOf(pack),
   clean: false,
   data: false,
   bytes: pack.engine.bytes.subarray(start, start + length),
