@@ -13,8 +13,9 @@ const env = { ...process.env };
 delete env.NODE_EXTRA_CA_CERTS;
 
 const entry = `
-import { openSync, readSync, closeSync, readdirSync, fstatSync } from "node:fs";
+import { openSync, readSync, closeSync, readdirSync } from "node:fs";
 import { createScanner } from ${JSON.stringify(resolve("src/scan/scan.ts"))};
+import { scanStream } from ${JSON.stringify(resolve("src/scan/scan-stream.ts"))};
 import { gatherAnchors } from ${JSON.stringify(resolve("src/scan/kernel/literals.ts"))};
 import { openTables } from ${JSON.stringify(resolve("src/scan/kernel/open-tables.ts"))};
 import { openKernel } from ${JSON.stringify(resolve("src/scan/kernel/kernel.ts"))};
@@ -39,27 +40,46 @@ if (mode === "literals") {
   const opened = process.hrtime.bigint();
   const result = { files: 0, bytes: 0, found: 0, open: Number(opened - started) / 1e6 };
   let work = 0;
-  let room = reserve(1 << 20);
+  const room = reserve(2 << 20);
+  const timed = (run) => {
+    const start = process.hrtime.bigint();
+    result.found += run();
+    work += Number(process.hrtime.bigint() - start);
+  };
+  // As in the program: what fits is read whole, larger files piece by piece.
+  const readFrom = (file) => (target) => {
+    const count = readSync(file, target, 0, target.length, null);
+    result.bytes += count;
+    return count;
+  };
+  const readPieces = (path, read) => {
+    if (scanner) return timed(() => scanStream(scanner, path, read).length);
+    for (let size = 1; size > 0; ) {
+      size = read(room);
+      if (mode !== "read") timed(() => kernel.scan(room.subarray(0, size)).length / 2);
+    }
+  };
   walk(folder, (path) => {
     const file = openSync(path);
+    const read = readFrom(file);
     let size = 0;
-    for (;;) {
-      if (size === room.length) {
-        const held = room.slice();
-        room = reserve(size * 2);
-        room.set(held);
-      }
-      const count = readSync(file, room, size, room.length - size, null);
-      if (count === 0) break;
-      size += count;
+    let count = -1;
+    while (count !== 0 && size < room.length) size += count = read(size === 0 ? room : room.subarray(size));
+    if (count !== 0) {
+      let held = room.slice(0, size);
+      readPieces(path, (target) => {
+        if (held.length === 0) return read(target);
+        const part = held.subarray(0, target.length);
+        target.set(part);
+        held = held.subarray(part.length);
+        return part.length;
+      });
+    } else if (mode !== "read") {
+      const bytes = room.subarray(0, size);
+      timed(() => (scanner ? scanner.scan({ bytes, path }).length : kernel.scan(bytes).length / 2));
     }
     closeSync(file);
-    const bytes = room.subarray(0, size);
-    const start = process.hrtime.bigint();
-    result.found += mode === "read" ? 0 : scanner ? scanner.scan({ bytes, path }).length : kernel.scan(bytes).length / 2;
-    work += Number(process.hrtime.bigint() - start);
     result.files++;
-    result.bytes += size;
   });
   const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
   console.log(JSON.stringify({ ...result, work: work / 1e6, cpu: (userCPUTime + systemCPUTime) / 1e3, rss: maxRSS / 1024 }));
