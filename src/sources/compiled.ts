@@ -33,14 +33,18 @@ interface Kept {
   readonly code: Buffer;
   /** Unix time in ms. */
   readonly written: number;
+  /** How many runs have added to it. */
+  readonly runs: number;
 }
 
 /** Milliseconds. Each run compiles what the one before did not need: code that is older takes that up. */
 const lasting = 60_000;
+/** By then it holds what runs need; to write it takes longer than to compile the little that is new. */
+const enoughRuns = 8;
 
 /**
  * V8 runs damaged code and crashes: it checks the length, not the content. So the file holds the code twice, and both
- * must be the same; to compare takes a hundredth of what a checksum would.
+ * must be the same; to compare takes a hundredth of what a checksum would. A last byte counts the runs it is of.
  */
 const readCode = (folder: string, name: string): Kept | undefined => {
   try {
@@ -51,7 +55,8 @@ const readCode = (folder: string, name: string): Kept | undefined => {
       if (!isOwn(stats)) return undefined;
       const bytes = readFileSync(descriptor);
       const code = bytes.subarray(0, bytes.length / 2);
-      return code.equals(bytes.subarray(code.length)) ? { code, written: stats.mtimeMs } : undefined;
+      const same = bytes.length % 2 === 1 && code.equals(bytes.subarray(code.length, -1));
+      return same ? { code, written: stats.mtimeMs, runs: bytes.at(-1) ?? 0 } : undefined;
     } finally {
       closeSync(descriptor);
     }
@@ -61,13 +66,13 @@ const readCode = (folder: string, name: string): Kept | undefined => {
   }
 };
 
-const keepCode = (folder: string, kind: string, name: string, script: Script): void => {
+const keepCode = (folder: string, kind: string, name: string, script: Script, runs: number): void => {
   try {
     const fresh = join(folder, `${name}.${process.pid}`);
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     if (!isOwnFolder(folder)) return;
     const code = script.createCachedData();
-    writeFileSync(fresh, Buffer.concat([code, code]), { mode: 0o600, flag: "wx" });
+    writeFileSync(fresh, Buffer.concat([code, code, Buffer.of(runs)]), { mode: 0o600, flag: "wx" });
     renameSync(fresh, join(folder, name));
     const isOld = (other: string): boolean => other.startsWith(kind) && other !== name;
     for (const other of readdirSync(folder).filter(isOld)) rmSync(join(folder, other), { force: true });
@@ -99,9 +104,10 @@ export const runCompiled = (file: string, scope: ModuleScope, keeps = true): voi
   const wrapped = `(function (exports, require, module) {${source}\n})`;
   const script = new Script(wrapped, { filename: file, ...(kept && { cachedData: kept.code }) });
   // At the end: only then are the functions compiled that a run needs.
-  const isFresh = kept !== undefined && !script.cachedDataRejected && Date.now() - kept.written < lasting;
+  const runs = kept === undefined || script.cachedDataRejected ? 0 : kept.runs;
+  const isFresh = runs > 0 && (runs >= enoughRuns || Date.now() - (kept?.written ?? 0) < lasting);
   if (folder !== undefined && keeps && !isFresh) {
-    process.once("exit", () => keepCode(folder, kind, name, script));
+    process.once("exit", () => keepCode(folder, kind, name, script, runs + 1));
   }
   script.runInThisContext()(scope.exports, scope.require, scope.module);
 };

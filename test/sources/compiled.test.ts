@@ -61,11 +61,11 @@ test("keeps code for the next run, for its user alone, and runs with it", () => 
 });
 
 test.each([
-  ["a byte is damaged", (bytes: Buffer) => bytes.fill(0x5a, bytes.length / 4, bytes.length / 4 + 40)],
-  ["it is cut short", (bytes: Buffer) => bytes.subarray(0, bytes.length / 2)],
+  ["a byte is damaged", (bytes: Buffer) => bytes.fill(0x5a, bytes.length >> 2, (bytes.length >> 2) + 40)],
+  ["it is cut short", (bytes: Buffer) => bytes.subarray(0, bytes.length >> 1)],
   ["it is empty", (bytes: Buffer) => bytes.subarray(0, 0)],
   ["it is all zeros", (bytes: Buffer) => Buffer.alloc(bytes.length)],
-  ["it is something else, twice", () => Buffer.from("not code not code ")],
+  ["it is something else, twice", () => Buffer.from("not code not code \u0001")],
 ])("compiles anew where %s, and keeps that", (_, spoil) => {
   start();
   const good = readFileSync(only());
@@ -149,6 +149,16 @@ test("code of more than a minute ago is kept anew, with what later runs compiled
 
   expect(statSync(only()).mtimeMs).toBeGreaterThan(Date.now() - 60_000);
 });
+
+test("code that enough runs have added to is not written again", () => {
+  start();
+  for (let run = 0; run < 8; run += 1) {
+    utimesSync(only(), 1, 1);
+    start();
+  }
+
+  expect(statSync(only()).mtimeMs).toBe(1000);
+}, 30_000);
 
 test("does without where it is told to", () => {
   start({ NODE_DISABLE_COMPILE_CACHE: "1" });
