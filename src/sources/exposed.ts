@@ -31,9 +31,11 @@ export const exposedFiles = (
   const named = paths.map((path) => relative(root, resolve(root, path)).split(sep).join("/"));
   const isNamed = (path: string): boolean =>
     named.length === 0 || named.some((name) => name === "" || path === name || path.startsWith(`${name}/`));
-  return listings.flatMap(({ files }) =>
-    [...files].flatMap(([path, exposure]) => (isNamed(path) ? [{ path, exposure }] : [])),
-  );
+  const found: ExposedFile[] = [];
+  for (const { files } of listings) {
+    for (const [path, exposure] of files) if (isNamed(path)) found.push({ path, exposure });
+  }
+  return found;
 };
 
 /** The bytes of a path whose name is not UTF-8; undefined where the path is what the file is called. */
