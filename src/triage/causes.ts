@@ -105,10 +105,10 @@ export const causes: Readonly<Record<Cause, CauseFacts>> = {
   "chain-stopped": {
     title: "The chain was stopped before its end",
     severity: "error",
-    why: "An error that is not the provider's ended the run; later fallbacks were never asked.",
+    why: "Not the provider ended the run: the caller gave up (`caller_signal_aborted`), or the program erred. Later fallbacks were never asked.",
     steps: [
-      "Read the lines around that time for the program's own error.",
-      "Repair that; the fallbacks are not at fault.",
+      "Did the caller have less time than the retries take? Since 2026.9 a model is tried up to 9 times before a fallback.",
+      "Else read the lines around that time for the program's own error.",
     ],
   },
   "usage-window": {

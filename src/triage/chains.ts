@@ -18,6 +18,30 @@ const mostSteps = 30;
 /** Console lines name no run: runs that ask for the same model are told apart by a candidate that comes again. */
 const keyOf = ({ run, requested }: FallbackTold): string => `${run ?? ""} ${requested}`;
 
+/** Ends of runs that were told a moment ago: the summary of a run follows its last decision, in up to three lines. */
+const recentEnds = () => {
+  const ends: { readonly models: string; readonly time: number | undefined; readonly at: number }[] = [];
+  let count = 0;
+  return {
+    add: (steps: Run["steps"], { time }: When): void => {
+      count += 1;
+      ends.push({ models: steps.map(({ model }) => model).join("\n"), time, at: count });
+      if (ends.length > 20) ends.shift();
+    },
+    has: (steps: Run["steps"], { time }: When): boolean => {
+      count += 1;
+      const models = steps.map(({ model }) => model).join("\n");
+      return ends.some((end) =>
+        end.models !== models
+          ? false
+          : time === undefined || end.time === undefined
+            ? count - end.at <= 6
+            : Math.abs(time - end.time) <= 10_000,
+      );
+    },
+  };
+};
+
 /** @param forget called for each run that could not be followed, or counted, for want of room */
 export const followChains = (forget: () => void) => {
   const ways = new Map<string, ChainState>();
@@ -35,6 +59,7 @@ export const followChains = (forget: () => void) => {
     ways.set(way, { requested, steps: run.steps, outcome, ...(answered === undefined ? {} : { answered }), ...span });
   };
 
+  const ends = recentEnds();
   const runs = openRecent<Run>(2000, (run) => close(run, "unfinished"));
 
   const fail = (told: FallbackTold, when: When): void => {
@@ -50,8 +75,12 @@ export const followChains = (forget: () => void) => {
       span: extend(before.span, when),
     };
     runs.delete(key);
-    if (told.next === undefined) close(run, "exhausted");
-    else runs.set(key, run);
+    if (told.next !== undefined) {
+      runs.set(key, run);
+      return;
+    }
+    ends.add(run.steps, when);
+    close(run, "exhausted");
   };
 
   return {
@@ -71,6 +100,14 @@ export const followChains = (forget: () => void) => {
         close({ ...(run ?? fresh), span: extend(run?.span ?? noSpan, when) }, "answered", told.candidate);
       }
       return "answered";
+    },
+    /** @returns false for a run whose decisions told it already */
+    sum: (steps: Run["steps"], when: When): boolean => {
+      const known = ends.has(steps, when);
+      if (!known)
+        close({ requested: steps[0]?.model ?? "", steps, next: undefined, span: extend(noSpan, when) }, "exhausted");
+      if (!known) ends.add(steps, when);
+      return !known;
     },
     stop: (model: string, when: When): void => {
       const [key, run] = runs.entries().find(([, { next }]) => next === model) ?? [];

@@ -65,6 +65,28 @@ const readWindow = (text: string): Told => {
   };
 };
 
+/** `transient same-model retry 3/9 for p/m reason=overloaded: delayMs=4333` (2026.9.6): up to minutes before a fallback. */
+const retry = /^transient same-model retry \d+\/\d+ for (\S+) reason=([a-z_]+):/;
+
+const readRetry = (text: string): Told | undefined => {
+  const [, model, reason] = retry.exec(text) ?? [];
+  if (model === undefined || reason === undefined) return undefined;
+  const cause = causeOf(reason);
+  return { kind: "failover", decision: "retry_same_model", model, reason, cause, profile: undefined, run: undefined };
+};
+
+/** One attempt of `All models failed (2): p/m: <text> (auth) | q/n: <text> (timeout)`. */
+const attempt = /^([\w.-]{1,64}\/[^\s:]{1,120}(?::[^\s:]{1,60})?): (.*?)(?: \((\w{1,40})\))?\.?$/;
+
+const readSummary = (text: string): Told => {
+  const list = text.slice(text.indexOf("): ") + 3).split(" | ");
+  const steps = list.slice(0, 30).flatMap((part) => {
+    const [, model, said, reason = "unknown"] = attempt.exec(part.trim()) ?? [];
+    return model === undefined ? [] : [{ model, cause: causeOf(reason, "", said) }];
+  });
+  return { kind: "summary", steps };
+};
+
 const readStop = (text: string): Told => ({
   kind: "stopped",
   model: field(text, "candidate") ?? "",
@@ -82,6 +104,7 @@ const readers: readonly (readonly [string, (text: string) => Told | undefined])[
   ["embedded_run_failover_decision ", readFailover],
   ["auth profile failure state updated:", readWindow],
   ["model fallback chain stopped:", readStop],
+  ["transient same-model retry", readRetry],
   ["ignored invalid auth profile entries", (text) => message("openclaw-entries-dropped", "entry-dropped", text)],
   ["requires legacy credential migration", (text) => message("openclaw-store-refused", "store-refused", text)],
   ["retired auth profile files are ignored", (text) => message("openclaw-store-ignored", "store-ignored", text)],
@@ -90,10 +113,14 @@ const readers: readonly (readonly [string, (text: string) => Told | undefined])[
 /** Nothing, or what some collector put before the `[subsystem]`. */
 const before = /^(?:|[^"'{}]{0,80}\[[\w./:@-]{1,80}\] )$/;
 
+const summary =
+  /^(?:\w{1,40}: |lane task error: .{1,200}error="(?:\w{1,40}: )?)?(?=All (?:[\w-]{1,40} )?models failed \(\d{1,4}\): )/;
+
 const boot = /^agent model: (\S{1,200})(?: |$)/;
 
 /** @param text a message without time and subsystem */
 export const readConsole = (text: string): Told | undefined => {
+  if (summary.test(text)) return readSummary(text.replace(summary, ""));
   const started = boot.exec(text);
   if (started?.[1] !== undefined) return { kind: "boot", model: started[1] };
   for (const [mark, read] of readers) {

@@ -1,9 +1,13 @@
-/** OpenClaw's decisions say `reason=auth` and no more where the line before them said why: the lines are read together. */
+/** A decision may say only a reason word where the line before it said why: such lines are read together. */
 import { messages } from "./messages.ts";
 import type { Cause, Told } from "./model.ts";
+import { canRefine, isPlain } from "./reason.ts";
 
 /** Told lines between a refresh that failed and the decisions it leads to. */
 const reach = 12;
+
+/** `agent end`, and right behind it the window and the decision (openclaw 2026.6.1, 2026.9.6). */
+const near = 3;
 
 const precise: readonly Cause[] = ["stale-token", "login-ended", "no-credential"];
 
@@ -13,18 +17,33 @@ const vague = new Set(messages.flatMap((message) => (message.vague ? [message.id
 export const isVague = (told: Told): boolean =>
   told.kind === "message" ? vague.has(told.id) : "cause" in told && told.cause === "key-rejected";
 
-export const lookBack = () => {
-  let remembered: { readonly cause: Cause; readonly at: number } | undefined;
+interface Remembered {
+  readonly cause: Cause;
+  readonly at: number;
+}
+
+/** @returns gives each event in turn its more precise cause, where a line before it told one */
+export const lookBack = (): ((told: Told) => Told) => {
+  let credential: Remembered | undefined;
+  let last: Remembered | undefined;
   let count = 0;
 
-  return (told: Told): Told => {
+  const remember = (told: Extract<Told, { kind: "message" }>): Told => {
+    const known = credential?.cause === "stale-token" && count - credential.at <= reach;
+    if (!(known && isVague(told)) && precise.includes(told.cause)) credential = { cause: told.cause, at: count };
+    last = { cause: told.cause, at: count };
+    return told;
+  };
+
+  return (told) => {
     count += 1;
-    const recent = remembered !== undefined && count - remembered.at <= reach ? remembered.cause : undefined;
-    if (told.kind === "message") {
-      const keeps = recent === "stale-token" && isVague(told);
-      if (!keeps && precise.includes(told.cause)) remembered = { cause: told.cause, at: count };
-      return told;
+    if (told.kind === "message") return remember(told);
+    if (!("reason" in told && "cause" in told)) return told;
+    if (isVague(told) && credential !== undefined && count - credential.at <= reach) {
+      return { ...told, cause: credential.cause };
     }
-    return recent !== undefined && isVague(told) && "cause" in told ? { ...told, cause: recent } : told;
+    const said = last !== undefined && count - last.at <= near ? last.cause : undefined;
+    const refined = said !== undefined && isPlain(told.reason, told.cause) && canRefine(told.reason, said);
+    return refined ? { ...told, cause: said } : told;
   };
 };

@@ -8,6 +8,7 @@ export const markers: readonly string[] = [
   "uth profile",
   "uth_profile",
   "models failed",
+  "same-model",
   "agent model",
   "efresh",
   "Limit",

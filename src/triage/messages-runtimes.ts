@@ -192,9 +192,11 @@ export const runtimeMessages: readonly KnownMessage[] = [
   {
     id: "gemini-quota",
     runtime: "gemini-cli",
-    pattern: /RESOURCE_EXHAUSTED|Quota exceeded for quota metric/,
+    pattern:
+      /RESOURCE_EXHAUSTED|Quota exceeded for (?:quota )?metric|exceeded your current quota.{0,200}ai\.google\.dev/,
     cause: "rate-limit",
-    meaning: "The quota per minute or day of the project or login is used up.",
+    meaning:
+      "The quota per minute or day of the project or login is used up; the words about a plan are for all alike.",
     source: "@google/gemini-cli 0.29; Google API error model",
     example: '"status": "RESOURCE_EXHAUSTED"',
   },

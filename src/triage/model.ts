@@ -68,6 +68,11 @@ export type Told =
       readonly until: number | undefined;
       readonly errors: number | undefined;
     }
+  | {
+      /** A run told at its end, by each attempt. */
+      readonly kind: "summary";
+      readonly steps: readonly { readonly model: string; readonly cause: Cause }[];
+    }
   | { readonly kind: "stopped"; readonly model: string; readonly reason: string }
   | { readonly kind: "boot"; readonly model: string }
   | { readonly kind: "message"; readonly id: string; readonly cause: Cause; readonly provider?: string };

@@ -47,7 +47,12 @@ const chainLines = (chains: readonly ChainState[], { style, width }: Look): stri
   const rows = chains.slice(0, mostChains).flatMap((chain) => {
     const steps = chain.steps.map(({ model, cause }) => `${model} (${cause})`);
     const paint = chain.outcome === "answered" ? style.warning : style.error;
-    const lines = indented([...steps, ends[chain.outcome](chain)].join(" → "), "      ", width, "  ");
+    const lines = indented(
+      [...(steps.length > 0 ? steps : [chain.requested]), ends[chain.outcome](chain)].join(" → "),
+      "      ",
+      width,
+      "  ",
+    );
     return [...lines.slice(0, -1), paint(lines.at(-1) ?? ""), style.faint(`      ${spanText(chain)}`)];
   });
   const more = chains.length - mostChains;

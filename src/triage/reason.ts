@@ -26,11 +26,19 @@ const refines: Readonly<Record<string, readonly Cause[]>> = {
   auth: ["stale-token", "login-ended", "no-credential", "profiles-resting", "key-rejected"],
   auth_permanent: ["stale-token", "login-ended", "key-rejected"],
   billing: ["membership", "extra-usage", "billing"],
-  rate_limit: ["usage-window", "profiles-resting", "rate-limit"],
+  // `You exceeded your current quota` is about money, and filed under rate_limit where the code beside it was lost.
+  rate_limit: ["usage-window", "profiles-resting", "billing", "rate-limit"],
 };
 
 /** Reasons that say nothing: then any known text counts. */
 const empty = new Set(["unknown", "none", "unclassified", "no_error_details", "-", ""]);
+
+/** May a text that says `cause` make a failure with this reason word more precise? */
+export const canRefine = (reason: string, cause: Cause): boolean =>
+  Object.hasOwn(refines, reason) && refines[reason]?.includes(cause) === true;
+
+/** Says the reason word no more than this by itself? */
+export const isPlain = (reason: string, cause: Cause): boolean => (byReason.get(reason) ?? "unexplained") === cause;
 
 /**
  * @param reason `reason=` of the line
@@ -41,8 +49,7 @@ export const causeOf = (reason: string, type = "", detail = ""): Cause => {
   const said = `${type} ${detail}`;
   const found = said === " " ? undefined : findMessage(said)?.cause;
   if (empty.has(reason)) return found ?? "unexplained";
-  const allowed = Object.hasOwn(refines, reason) ? refines[reason] : undefined;
-  if (found !== undefined && allowed?.includes(found)) return found;
+  if (found !== undefined && canRefine(reason, found)) return found;
   if (reason === "billing" && /usage limit|rate limit/i.test(detail)) return "usage-window";
   return byReason.get(reason) ?? "unexplained";
 };

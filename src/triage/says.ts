@@ -26,6 +26,7 @@ const did: Readonly<Record<string, string>> = {
   rotate_profile: "another profile is tried",
   fallback_model: "the next model is tried",
   surface_error: "the error went to the user",
+  retry_same_model: "the same one is tried again",
 };
 
 /** @param told with names made safe, and profiles by their ids where they are known */
@@ -43,7 +44,9 @@ export const sayOf = (told: Told): string => {
       return `profile \`${told.profile}\` ${what}: ${briefly(told.cause)}`;
     }
     case "stopped":
-      return `the chain was stopped at ${tick(told.model)}`;
+      return `the chain was stopped at ${tick(told.model)} (${told.reason})`;
+    case "summary":
+      return `no model was left of ${told.steps.map(({ model }) => tick(model)).join(", ")}`;
     case "boot":
       return `the gateway started with ${tick(told.model)}`;
     case "message": {

@@ -2,7 +2,8 @@
 import { followChains } from "./chains.ts";
 import { countCauses } from "./diagnoses.ts";
 import { openReader } from "./event.ts";
-import { isVague, lookBack } from "./hindsight.ts";
+import { type First, firstOf, shownFirst } from "./first.ts";
+import { lookBack } from "./hindsight.ts";
 import type { Cause, Event, Span, Told, TriageReport, When } from "./model.ts";
 import { followProfiles } from "./profiles.ts";
 import { openRecent } from "./recent.ts";
@@ -23,6 +24,7 @@ export interface TriageInput {
 /** `probe`, success and a start are no failures; nor is a decision to go on. */
 const causeOf = (told: Told): Cause | undefined => {
   if (told.kind === "boot") return undefined;
+  if (told.kind === "summary") return "chain-exhausted";
   if (told.kind === "stopped") return "chain-stopped";
   if (told.kind === "failover" && told.decision === "continue_normal") return undefined;
   if (told.kind === "fallback") {
@@ -46,16 +48,10 @@ const namesOf = (told: Told) => ({
   ...(told.kind === "message" && told.provider !== undefined ? { providers: told.provider } : {}),
 });
 
-const firstOf = ({ cause, says, time }: NonNullable<TriageReport["first"]>): NonNullable<TriageReport["first"]> => ({
-  cause,
-  says,
-  ...(time === undefined ? {} : { time }),
-});
-
 export const openTriage = ({ now, names, version }: TriageInput) => {
   let forgotten = 0;
   let told_ = 0;
-  let first: (NonNullable<TriageReport["first"]> & { readonly vague: boolean; readonly at: number }) | undefined;
+  let first: First | undefined;
   const forget = (): void => {
     forgotten += 1;
   };
@@ -92,7 +88,11 @@ export const openTriage = ({ now, names, version }: TriageInput) => {
         };
       case "message":
         return told.provider === undefined ? told : { ...told, provider: shown(told.provider) };
-      default:
+      case "summary":
+        return { ...told, steps: told.steps.map(({ model, cause }) => ({ model: shown(model), cause })) };
+      case "stopped":
+        return { ...told, model: shown(told.model), reason: shown(told.reason) };
+      case "boot":
         return { ...told, model: shown(told.model) };
     }
   };
@@ -118,17 +118,16 @@ export const openTriage = ({ now, names, version }: TriageInput) => {
   const see = ({ when, told: raw }: Event): void => {
     told_ += 1;
     const told = cleaned(explain(raw));
+    if (told.kind === "summary") {
+      if (!chains.sum(told.steps, when)) return;
+      for (const { model, cause } of told.steps) tally.see(cause, "summary", when, { models: model });
+    }
     const cause = causeOf(told);
     const times = told.kind === "fallback" ? told.times : 1;
     const says = sayOf(told);
     if (cause !== undefined) {
       tally.see(cause, told.kind, when, namesOf(told), times);
-      const moment = { cause, says, ...(when.time === undefined ? {} : { time: when.time }) };
-      first ??= { ...moment, vague: isVague(told), at: told_ };
-      // The line that says why may come right behind the one that says that.
-      if (first.vague && told_ - first.at <= 5 && cause === "stale-token") {
-        first = { ...first, cause, says, vague: false };
-      }
+      first = firstOf(first, { cause, says, told, when, at: told_ });
     }
     followRun(told, when);
     if (told.kind === "failover" && cause === undefined) return;
@@ -152,7 +151,7 @@ export const openTriage = ({ now, names, version }: TriageInput) => {
         version: 1,
         read: { sources: about.sources, bytes: about.bytes, told: told_, cut: about.cut, forgotten },
         unread: about.unread,
-        ...(first === undefined ? {} : { first: firstOf(first) }),
+        ...(first === undefined ? {} : { first: shownFirst(first) }),
         diagnoses: tally.diagnoses(),
         chains: states,
         answered: answered.entries().map(([, one]) => one),
@@ -164,5 +163,3 @@ export const openTriage = ({ now, names, version }: TriageInput) => {
     },
   };
 };
-
-export type Triage = ReturnType<typeof openTriage>;

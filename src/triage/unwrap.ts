@@ -10,7 +10,7 @@ export interface Entry {
   readonly fields?: Readonly<Record<string, unknown>>;
 }
 
-export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 const parse = (text: string): unknown => {

@@ -124,10 +124,6 @@ test.each([
     "rate-limit",
   ],
   [
-    "All models failed (3): openai/gpt-5.5: No available auth profile for openai-codex (all in cooldown or unavailable). (rate_limit) | openai/gpt-5.4: x",
-    "profiles-resting",
-  ],
-  [
     "2026-04-19 09:59:06,687 INFO [20260419_095900_e5a110] agent.credential_pool: credential pool: marking OLLAMA_API_KEY exhausted (status=401), rotating",
     "key-rejected",
   ],
@@ -149,4 +145,28 @@ test.each([
   ],
 ])("understands a line of the field: %s", (line, cause) => {
   expect(openReader(now)(line)?.told).toMatchObject({ cause });
+});
+
+test("reads the attempts of a summary, the only line of a run in some logs", () => {
+  const line =
+    "FallbackSummaryError: All models failed (2): openai/gpt-5.5: No available auth profile for openai-codex" +
+    " (all in cooldown or unavailable). (rate_limit) | ollama/qwen:7b: 404 not found (model_not_found)";
+
+  expect(openReader(now)(line)?.told).toEqual({
+    kind: "summary",
+    steps: [
+      { model: "openai/gpt-5.5", cause: "profiles-resting" },
+      { model: "ollama/qwen:7b", cause: "model-unknown" },
+    ],
+  });
+});
+
+test("reads that 2026.9 tries the same model again", () => {
+  const line = "[agent/embedded] transient same-model retry 4/9 for plimit/m reason=rate_limit: delayMs=6903";
+
+  expect(openReader(now)(line)?.told).toMatchObject({
+    decision: "retry_same_model",
+    model: "plimit/m",
+    cause: "rate-limit",
+  });
 });

@@ -116,3 +116,31 @@ test("a decision that only says auth is explained by the refresh that failed rig
   expect(report.diagnoses.map(({ cause }) => cause)).toEqual(["stale-token"]);
   expect(report.first?.cause).toBe("stale-token");
 });
+
+test("the summary of a run that was followed tells nothing new; of one that was not it is the run", () => {
+  const summary = "All models failed (2): openai/gpt-5.5: x (timeout) | a/b: y (auth)";
+  const followed = lines(failed("openai/gpt-5.5", "timeout", "a/b"), failed("a/b", "auth"));
+
+  expect(triageLines([...followed, `FallbackSummaryError: ${summary}`]).chains).toMatchObject([{ count: 1 }]);
+  expect(triageLines([summary]).chains).toMatchObject([
+    { outcome: "exhausted", steps: [{ cause: "unreachable" }, { cause: "key-rejected" }], count: 1 },
+  ]);
+});
+
+test("money behind reason=rate_limit is told as money", () => {
+  const quota = "429 You exceeded your current quota, please check your plan and billing details.";
+
+  expect(causesOf(lines(failed("openai/gpt-5.5", "rate_limit", "a/b", quota)))).toEqual(["billing"]);
+  expect(causesOf(lines(failed("google/g", "rate_limit", "a/b", `${quota} https://ai.google.dev/gemini-api`)))).toEqual(
+    ["rate-limit"],
+  );
+});
+
+test("a window is told with the cause of the line before it", () => {
+  const end =
+    "[agent/embedded] embedded run agent end: runId=r isError=true model=m provider=p error=x rawError=402 weekly usage limit";
+  const window =
+    "[agent/embedded] auth profile failure state updated: runId=r profile=sha256:6a2a5810ea50 provider=p reason=rate_limit window=cooldown reused=false";
+
+  expect(causesOf([end, window])).toEqual(["usage-window"]);
+});
