@@ -7,12 +7,13 @@ export const openFinders = async (): Promise<Finders> => (await openRoomyFinders
 
 /** The same with memory to read files into that need not be copied then. */
 export const openRoomyFinders = async (): Promise<{ readonly finders: Finders } & Pick<Scanner, "room">> => {
-  const [{ createScanner }, { issuers }, { authPath }] = await Promise.all([
+  const [{ createScanner }, { openInflate }, { issuers }, { authPath }] = await Promise.all([
     import("./scan.ts"),
+    import("./decode/gzip.ts"),
     import("../tokens/index.ts"),
     import("./paths/auth-path.ts"),
   ]);
-  const { read, room } = createScanner({ issuers });
+  const { read, room } = createScanner({ issuers, inflate: await openInflate() });
   const shapes = new Map(issuers.flatMap((issuer) => issuer.shapes.map((shape) => [shape.id, shape] as const)));
   return { room, finders: { read, authPath, shape: (id) => shapes.get(id) } };
 };

@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { runCli } from "../commands/run-cli.ts";
 import { bad, createInstalled, type Installed } from "../hooks/installed.ts";
@@ -33,6 +34,18 @@ test.each(blindings)("hook, staged, diff and history see the token: $name", asyn
   expect(refused.text).not.toContain(bad.slice(20, 32));
   expect(staged).toMatchObject(found);
   expect(slipped.code).toBe(0);
+  expect(await tell(["diff", "HEAD"])).toMatchObject(found);
+  expect(await tell(["history"])).toMatchObject(found);
+});
+
+test("staged, diff and history open gzip", async () => {
+  work.write("archive", gzipSync(bad));
+  work.git("add", "archive");
+
+  expect(await tell(["staged"])).toMatchObject(found);
+
+  work.tryGit(["-c", "core.hooksPath=/nowhere", "commit", "-qnm", "x"]);
+
   expect(await tell(["diff", "HEAD"])).toMatchObject(found);
   expect(await tell(["history"])).toMatchObject(found);
 });
