@@ -121,7 +121,7 @@ export default defineTokens({
       title: "GitLab SCIM token",
       kind: "api-key",
       keywords: ["glsoat-"],
-      pattern: /(?<!(?<!\\)[\w-])glsoat-[\w-]{20}(?![\w-])/g,
+      pattern: /(?<!(?<!\\)[\w-])glsoat-[\w-]{20,50}(?![\w-])/g,
 
       minEntropy: 3,
 

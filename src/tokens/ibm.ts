@@ -15,6 +15,10 @@ export default defineTokens({
 
       needsName: [
         "ibmcloud_api_key",
+        "ibm_cloud_key",
+        "ibm_cloud_iam_key",
+        "ibm_iam_key",
+        "ibm_key",
         "ibm_cloud_api_key",
         "ibmcloud_apikey",
         "watson_apikey",

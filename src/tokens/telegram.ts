@@ -9,8 +9,8 @@ export default defineTokens({
       title: "Telegram bot token",
       kind: "bot-token",
       keywords: [":AA"],
-      pattern: /(?<!(?<!\\)[\w:/-])\d{8,10}:AA[\w-]{33}(?![\w-])/g,
-      reach: { before: 10, after: 36 },
+      pattern: /(?<!(?<!\\)[\w:/-])(?:bot)?(\d{8,10}:AA[\w-]{33})(?![\w-])/g,
+      reach: { before: 13, after: 36 },
 
       minEntropy: 3.5,
 
