@@ -76,3 +76,10 @@ test("names of types, marked examples and variables under a key in brackets are 
 test("words that say the name are no weak secret of a command", () => {
   expect(told("run.sh", "curl -u user:pass https://api.host.io/x\n")).toEqual([]);
 });
+
+test("a data source name of Go's holds a password before its host", () => {
+  expect(told("a.go", `db, err := sql.Open("mysql", "shop:${letters(8)}7@tcp(127.0.0.1:3306)/shop")\n`)).toHaveLength(
+    1,
+  );
+  expect(told("a.go", 'dsn := fmt.Sprintf("%s:%s@tcp(%s:%d)/%s", user, pass, host, 3306, name)\n')).toEqual([]);
+});

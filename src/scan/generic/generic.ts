@@ -1,6 +1,7 @@
 /** Secrets that no issuer's shape tells: by the name they stand under, in headers and in URLs. */
 import type { Span } from "../model.ts";
 import { judgeCommandAt, startsCommand } from "./command.ts";
+import { judgeDataSourceAt, startsDataSource } from "./data-source.ts";
 import { judgeSchemeAt, startsScheme } from "./header.ts";
 import { type NameRange, nameBefore, nameRange, verdictAt } from "./name-at.ts";
 import { judgeNameAt } from "./named.ts";
@@ -55,6 +56,10 @@ const judgeNames = function* ({ bytes, names }: GenericTask, place: FilePlace): 
       const span = judgeAt(bytes, at, (window, spot) => judgeCommandAt(window, spot, place));
       yield span;
       if (span !== undefined) continue;
+    }
+    if (startsDataSource(bytes, at)) {
+      yield judgeAt(bytes, at, (window, spot) => judgeDataSourceAt(window, spot, place));
+      continue;
     }
     if (startsCall(bytes, at)) {
       const span = judgeAt(bytes, at, (window, spot) => judgeCallAt(window, spot, place));

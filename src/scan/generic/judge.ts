@@ -63,7 +63,8 @@ const password = ({ value, code }: Evidence, { bits, alphabet }: Measure): Confi
 };
 
 const secret = ({ value }: Evidence, { bits, alphabet }: Measure): Confidence | undefined => {
-  if (value.length < 8 || alphabet === "digits") return undefined;
+  if (alphabet === "digits") return undefined;
+  if (value.length < 8) return bits >= randomFrom.medium ? "low" : undefined;
   if (bits >= randomFrom.high && value.length >= 16) return "high";
   if (bits >= randomFrom.medium) return value.length >= 12 ? "medium" : "low";
   if (!/\d/.test(value)) return bits >= randomFrom.low + 3 && value.length >= 8 ? "low" : undefined;
@@ -103,7 +104,7 @@ export const judgeValue = (evidence: Evidence): Confidence | undefined => {
   const { verdict, value, manner } = evidence;
   if (appPassword.test(value)) return judgeValue({ ...evidence, value: value.replaceAll(" ", "") });
   if (verdict.strength === "none" || value.length < 4) return undefined;
-  if (verdict.strength !== "password" && value.length < 8) return undefined;
+  if (verdict.strength !== "password" && value.length < (/secret/.test(verdict.word) ? 5 : 8)) return undefined;
   const measured = measureValue(value);
   const proof = proofs[verdict.strength](evidence, measured);
   if (proof === undefined || (verdict.vague && measured.bits < randomFrom.medium)) return undefined;

@@ -67,6 +67,7 @@ export const genericNames: readonly string[] = [
   "--user ",
   "sshpass -p",
   "auth=(",
+  "@tcp(",
   "login(",
   "wifi.begin(",
   "mysqli_connect(",

@@ -63,5 +63,6 @@ export const judgeUrlAt = (window: Window, at: number, place: FilePlace): Span |
   if (bits >= randomFrom.medium && value.length >= 8) return spanOf(start, value, lesser ? "medium" : "high", false);
   const chosen = bits >= randomFrom.low || (value.length >= 6 && /\d|[!@#%^&*]/.test(value) && /[A-Za-z]/.test(value));
   if (chosen) return spanOf(start, value, lesser || local.test(host) ? "low" : "medium", false);
-  return lesser || place.form === "code" ? undefined : spanOf(start, value, "low", false);
+  const isNone = lesser || (place.form === "code" && !/^\d{6,}$/.test(value));
+  return isNone ? undefined : spanOf(start, value, "low", false);
 };
