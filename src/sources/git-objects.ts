@@ -64,7 +64,8 @@ function* readFew(repository: GitRepository, oids: readonly string[]): Generator
   });
 }
 
-const memoryLimit = 16 * 1024 * 1024;
+/** Bytes of all of them together; what is more is read from a pipe. */
+const memoryLimit = 4 * 1024 * 1024;
 
 function* readPiped(repository: GitRepository, oids: readonly string[]): Generator<ReadObject | MissingObject> {
   const pipe = openPipe(repository, ["cat-file", "--batch", "--buffer"], `${oids.join("\n")}\n`);
