@@ -49,5 +49,6 @@ export const nearby = (windows: Windows, start: number, end: number): string => 
   const previous = line <= 0 ? -1 : before.lastIndexOf("\n", line - 1);
   const after = windows(end, end + reach).text;
   const next = after.indexOf("\n");
-  return `${before.slice(previous + 1)}\n${next < 0 ? after : after.slice(0, next)}`;
+  // Of `\\nACME_KEY=…` in a string the `n` is no part of the name.
+  return `${before.slice(previous + 1)}\n${next < 0 ? after : after.slice(0, next)}`.replace(/\\[nrt]/g, "  ");
 };

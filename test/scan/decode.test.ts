@@ -152,3 +152,16 @@ test("hostile bytes end in time", () => {
   expect(worst.flatMap((text) => decoded(Buffer.from(text), 2))).toEqual([]);
   expect(performance.now() - began).toBeLessThan(10_000);
 });
+
+test("strings in lists, templates and calls are read as one, and words without their colours", () => {
+  const value = `zqk_${mixed().repeat(8)}`;
+  const [head, tail] = [value.slice(0, 9), value.slice(9)];
+
+  expect(found(`const k = ["${head}", "${tail}"].join("");`, value)).toHaveLength(1);
+  expect(found(`k = "".join(["${head}", "${tail}"])`, value)).toHaveLength(1);
+  expect(found(`const k = \`${head}\${"${tail}"}\`;`, value)).toHaveLength(1);
+  expect(found(`const k = "${head}".concat("${tail}");`, value)).toHaveLength(1);
+  expect(found(`K="${head}""${tail}"`, value)).toHaveLength(1);
+  expect(found(`const k = ["${head}", "${tail}"];`, value)).toEqual([]);
+  expect(found(`\x1b[32mkey=\x1b[1m${head}\x1b[0m${tail}`, value)).toHaveLength(1);
+});

@@ -2,6 +2,7 @@
 import type { Span } from "../model.ts";
 import { base64At } from "./base64.ts";
 import { brokenWords } from "./broken.ts";
+import { colourless } from "./colours.ts";
 import { escapesAt, nextEscape, touchingEscape } from "./escapes.ts";
 import { gzipOf, type Inflate } from "./gzip.ts";
 import { hexAt } from "./hex.ts";
@@ -130,6 +131,7 @@ export const decodeAround = (task: DecodeTask): Span[] => {
   if (whole !== undefined) return spansOf(whole, task);
   // All pieces are cut out before any is scanned: the bytes may lie in the scanner's own memory.
   const { blobs, others } = blobsOf(task);
-  const pieces = [...blobs, ...joinedFromAll(task, others), ...fromEscapes(task)];
+  const plain = colourless(task.bytes);
+  const pieces = [...blobs, ...joinedFromAll(task, others), ...fromEscapes(task), ...(plain ? [plain] : [])];
   return pieces.flatMap((piece) => spansOf(piece, task));
 };

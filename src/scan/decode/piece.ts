@@ -1,7 +1,7 @@
 /** Something decoded, and where it came from. */
 export interface Piece {
   readonly bytes: Uint8Array;
-  /** `base64`, `hex`, `percent`, `escaped`, `joined`, `utf-16`, `gzip`. */
+  /** `base64`, `hex`, `percent`, `escaped`, `joined`, `coloured`, `utf-16`, `gzip`. */
   readonly spelling: string;
   /** The outer place, in bytes, of what lies from `start` to `end` of the decoded bytes. */
   readonly outer: (start: number, end: number) => readonly [start: number, end: number];

@@ -1,4 +1,5 @@
 /** Lists of logins that are no documents of keys: netrc, git-credentials, pgpass, cookies.txt. */
+import { isDummyPassword } from "../generic/url.ts";
 import type { Span } from "../model.ts";
 import { spanAt } from "./assemble.ts";
 import type { Structure, View } from "./model.ts";
@@ -63,6 +64,7 @@ export function readLoginText(view: View): Structure | undefined {
       const match = (kind === "urls" ? loginUrl : kind === "cookies" ? cookie : pgpass).exec(line);
       const value = kind === "cookies" ? match?.[2] : match?.[1];
       if (!match || value === undefined) continue;
+      if (kind === "urls" && isDummyPassword(value)) continue;
       if (kind === "cookies" && (!session.test(match[1] ?? "") || stateOf(value, false) !== "literal")) continue;
       const at = kind === "urls" ? line.indexOf(`:${value}@`) + 1 : line.length - value.length;
       add(

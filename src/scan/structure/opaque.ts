@@ -9,6 +9,8 @@ const published =
   /^(?:MFkwEwYHKoZI|MFYwEAYHKoZI|MHYwEAYHKoZI|MCowBQYDK2V[wu]|MII[BC]I(?:jAN|DAN)|ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|AAAA[BEC]3Nza|LS0tLS1CRUdJTiBD|LS0tLS1CRUdJTiBQVUJ)/;
 const reference =
   /^(?:!|\$|%[A-Z_]+%|\{\{|<|file:|op:|env:|os\.environ|process\.env|secrets?\.|vars?\.|var\.|local\.|data\.|module\.|config\.)/;
+/** `sk-<key>`: to be filled in. */
+const gap = /<[A-Za-z][\w .-]{0,40}>/;
 const place = /^(?:[a-z][a-z0-9+.-]{1,20}:\/\/|~?\/|\.{1,2}\/|[A-Za-z]:\\)/i;
 const fileName = /^[\w./-]+\.(?:json|ya?ml|toml|txt|pem|key|crt|env|db|sqlite3?|js|ts|py|sh|md|html?|png|svg)$/i;
 const call = /^[A-Za-z_$][\w$.]{0,80}\(/;
@@ -23,7 +25,7 @@ export type ValueState = "literal" | "placeholder" | "none";
 export function stateOf(value: string, sure: boolean): ValueState {
   if (value === "") return "none";
   if (isPlaceholder(value) || sealed.test(value) || hash.test(value) || reference.test(value)) return "placeholder";
-  if (isRepeated(value)) return "placeholder";
+  if (isRepeated(value) || gap.test(value)) return "placeholder";
   if (/\s/.test(value) && !value.startsWith("-----BEGIN ")) return "none";
   // Tokens are ASCII; words of other languages are not.
   if (/[^\x20-\x7e\n\r]/.test(value)) return "none";
