@@ -9,16 +9,16 @@ export default defineTokens({
       title: "Hugging Face user token",
       kind: "api-key",
       keywords: ["hf_"],
-      pattern: /(?<!(?<!\\)[\w-])hf_[A-Za-z]{34}(?![\w-])/g,
+      pattern: /(?<!(?<!\\)[\w-])hf_(?=(?:[a-z]{0,33}[A-Z]){6})[A-Za-z]{34}(?![\w-])/g,
 
-      minEntropy: 3.7,
+      minEntropy: 3.9,
 
       confidence: "high",
 
       rotate: "https://huggingface.co/settings/tokens",
       source: "google/osv-scalibr veles/secrets/huggingfaceapikey/detector.go:32; betterleaks",
       samples: (fake) => [`hf_${fake("letters", 34)}`],
-      lookalikes: () => [`hf_${"transformers_pretrained_model_archive"}`],
+      lookalikes: () => [`hf_${"transformersPretrainedModelArchive"}`],
     },
     {
       id: "huggingface-org-token",
