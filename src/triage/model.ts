@@ -106,6 +106,15 @@ export interface ProfileState extends Span {
   readonly until?: Until;
 }
 
+/** What a state directory says of a profile now. */
+export interface RestingProfile {
+  readonly profile: string;
+  /** Unix time in ms. */
+  readonly until: number;
+  /** The program's own word: `billing`, `rate_limit`, `subscription_limit`. */
+  readonly reason?: string;
+}
+
 /** Runs that went the same way. */
 export interface ChainState extends Span {
   readonly requested: string;
@@ -157,6 +166,8 @@ export interface TriageReport {
   readonly chains: readonly ChainState[];
   readonly answered: readonly (Span & { readonly requested: string; readonly model: string })[];
   readonly profiles: readonly ProfileState[];
+  /** Only with a state directory: who is left alone at the time of the report. */
+  readonly resting: readonly RestingProfile[];
   readonly booted: readonly (Span & { readonly model: string })[];
   readonly timeline: readonly Moment[];
   /** Moments between the first and the last ones that are not in `timeline`. */

@@ -70,6 +70,14 @@ const profileLines = ({ profiles }: TriageReport, { style, now }: Look): string[
   return [style.strong("Profiles"), ...rows, ""];
 };
 
+const restingLines = ({ resting }: TriageReport, { style }: Look): string[] => {
+  if (resting.length === 0) return [];
+  const rows = resting.map(({ profile, until, reason = "" }) =>
+    `  ${profile}  until ${minuteOf(until)}  ${style.faint(reason)}`.trimEnd(),
+  );
+  return [style.strong("Left alone now, by the state directory"), ...rows, ""];
+};
+
 const momentLine = ({ says, cause, count, first, last, about }: Moment, { style, width }: Look): string[] => {
   const time = first === undefined ? "" : `${about ? "~" : ""}${minuteOf(first)}`;
   const many =
@@ -129,6 +137,7 @@ export const triagePretty = (
     ...report.diagnoses.flatMap((diagnosis) => diagnosisLines(diagnosis, look)),
     ...chainLines(report.chains, look),
     ...profileLines(report, look),
+    ...restingLines(report, look),
     ...answeredLines(report, look),
     ...timelineLines(report, look),
     summary(report),

@@ -4,7 +4,7 @@ import { countCauses } from "./diagnoses.ts";
 import { openReader } from "./event.ts";
 import { type First, firstOf, shownFirst } from "./first.ts";
 import { lookBack } from "./hindsight.ts";
-import type { Cause, Event, Span, Told, TriageReport, When } from "./model.ts";
+import type { Cause, Event, RestingProfile, Span, Told, TriageReport, When } from "./model.ts";
 import { followProfiles } from "./profiles.ts";
 import { openRecent } from "./recent.ts";
 import { sayOf } from "./says.ts";
@@ -17,6 +17,8 @@ export interface TriageInput {
   readonly now: number;
   /** The profile ids behind `sha256:<12 hex>`, as the log writes them. */
   readonly names: ReadonlyMap<string, string>;
+  /** What the state directory says of profiles now. */
+  readonly resting?: readonly RestingProfile[];
   /** Of OpenClaw, where it is known; how long profiles rest depends on it. */
   readonly version: string | undefined;
 }
@@ -48,7 +50,7 @@ const namesOf = (told: Told) => ({
   ...(told.kind === "message" && told.provider !== undefined ? { providers: told.provider } : {}),
 });
 
-export const openTriage = ({ now, names, version }: TriageInput) => {
+export const openTriage = ({ now, names, version, resting: rests = [] }: TriageInput) => {
   let forgotten = 0;
   let told_ = 0;
   let first: First | undefined;
@@ -156,6 +158,11 @@ export const openTriage = ({ now, names, version }: TriageInput) => {
         chains: states,
         answered: answered.entries().map(([, one]) => one),
         profiles: profiles.states(),
+        resting: rests.map(({ profile, until, reason }) => ({
+          profile: shown(profile),
+          until,
+          ...(reason === undefined ? {} : { reason: shown(reason) }),
+        })),
         booted: booted.entries().map(([, one]) => one),
         timeline: timeline.moments(),
         omitted: timeline.omitted(),

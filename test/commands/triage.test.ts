@@ -141,6 +141,32 @@ test("calls profiles by their ids with the state directory at hand", async () =>
   expect(stdout).not.toContain(hashOf("openai:me@example.com"));
 });
 
+test("says who is left alone now, and until when, with the state directory at hand", async () => {
+  const until = 1_763_769_600_000 + 3_600_000;
+  const stats = {
+    "openai:default": {
+      cooldownUntil: until,
+      cooldownReason: "rate_limit",
+      disabledUntil: until + 60_000,
+      disabledReason: "billing",
+    },
+    "openai:over": { cooldownUntil: 1_763_769_500_000 },
+    __proto__: { cooldownUntil: until },
+  };
+  writeFiles(root, {
+    "state/openclaw.json": JSON.stringify({ meta: { lastTouchedVersion: "2026.6.1" } }),
+    "state/agents/main/agent/auth-profiles.json": JSON.stringify({ version: 1, profiles: {} }),
+    "state/agents/main/agent/auth-state.json": JSON.stringify({ usageStats: stats }),
+    "a.log": `${line}\n`,
+  });
+
+  const { stdout } = await run("a.log", "--state", "state", "--format", "json");
+
+  expect(JSON.parse(stdout)).toMatchObject({
+    resting: [{ profile: "openai:default", until: until + 60_000, reason: "billing" }],
+  });
+});
+
 test("says when there is no state where one was named", async () => {
   writeFiles(root, { "a.log": `${line}\n`, "empty/x": "" });
 
