@@ -110,8 +110,9 @@ const partsOf = (
   const directoryStamps = stampAll(baseOf(root), notes.directories, began);
   if (stateStamps === undefined || directoryStamps === undefined) return undefined;
 
-  const rowOf = new Map(paths.map((path, index) => [path, index]));
-  const rows = notes.visits.map((visit) => (sniffed.has(visit.slice(1)) ? (rowOf.get(visit.slice(1)) ?? -1) : -1));
+  const rowOf = new Map<string, number>();
+  for (const [index, path] of paths.entries()) if (sniffed.has(path)) rowOf.set(path, index);
+  const rows = notes.visits.map((visit) => rowOf.get(visit.slice(1)) ?? -1);
   const marks = [...files.values()].map((exposure) => (exposure === "untracked" ? "?" : "H")).join("");
   const head: Head = { variables, repositories, unwanted: notes.unwanted, candidates };
   return {
