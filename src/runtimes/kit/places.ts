@@ -66,8 +66,8 @@ export const findSpots = (files: readonly RuntimeFile[]): ((path: string) => rea
       if (!found) continue;
       const from = folders.length - parents.length;
       const whole = from >= 0 && parents.every((parent, index) => isSame(parent, folders[from + index] ?? ""));
-      // Under a bare name the content decides.
-      if (!whole && file.shape === undefined) continue;
+      // Under a bare name the content decides; a pattern for any name would have every file of a tree read for that.
+      if (!whole && (file.shape === undefined || name.includes("*"))) continue;
       const root = steps.slice(0, steps.length - 1 - (whole ? parents.length : 0)).join("/");
       spots.push({ file, root, rotated: found.rotated || folders.some(namesBackup), sure: whole });
     }
