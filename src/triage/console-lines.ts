@@ -98,6 +98,12 @@ const message = (id: string, cause: Extract<Told, { kind: "message" }>["cause"],
   return { kind: "message", id, cause, ...(provider === undefined ? {} : { provider }) };
 };
 
+/** `Auth profile store <path> requires legacy credential migration; affected providers: …` (2026.8 and later). */
+const readRefusal = (text: string): Told | undefined =>
+  text.includes(" requires legacy credential migration")
+    ? message("openclaw-store-refused", "store-refused", text)
+    : undefined;
+
 const readers: readonly (readonly [string, (text: string) => Told | undefined])[] = [
   ["model fallback decision:", readDecision],
   ["embedded run failover decision:", readFailover],
@@ -106,7 +112,7 @@ const readers: readonly (readonly [string, (text: string) => Told | undefined])[
   ["model fallback chain stopped:", readStop],
   ["transient same-model retry", readRetry],
   ["ignored invalid auth profile entries", (text) => message("openclaw-entries-dropped", "entry-dropped", text)],
-  ["requires legacy credential migration", (text) => message("openclaw-store-refused", "store-refused", text)],
+  ["Auth profile store ", readRefusal],
   ["retired auth profile files are ignored", (text) => message("openclaw-store-ignored", "store-ignored", text)],
 ];
 

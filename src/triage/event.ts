@@ -1,6 +1,6 @@
 /** A line → what it tells, if anything. */
 import { readConsole } from "./console-lines.ts";
-import { readFields } from "./field-lines.ts";
+import { errorText, readFields } from "./field-lines.ts";
 import { findMessage } from "./messages.ts";
 import type { Event } from "./model.ts";
 import { unwrap } from "./unwrap.ts";
@@ -19,15 +19,23 @@ export const openReader = (now: number): ((line: string) => Event | undefined) =
     }
     const isExport = stamp !== undefined && line.startsWith("MESSAGE=");
     const { when, text, fields } = unwrap(isExport ? line.slice(8) : line, now);
-    const told = (fields && readFields(fields, now)) ?? readConsole(text) ?? readMessage(text, fields && line);
+    const told = (fields && readFields(fields, now)) ?? readConsole(text) ?? readMessage(text, fields, line);
     if (told === undefined) return undefined;
     const known = when.time !== undefined && !when.about;
     return { when: isExport && stamp !== undefined && !known ? { time: Math.floor(stamp) } : when, told };
   };
 };
 
-/** @param whole the JSON line itself: what other runtimes say may stand in any field */
-const readMessage = (text: string, whole: string | undefined): Event["told"] | undefined => {
-  const found = findMessage(text) ?? (whole === undefined ? undefined : findMessage(whole));
+/** A line of OpenClaw's own may hold a whole tool's output: only what it gives as an error counts. */
+const saidIn = (fields: Readonly<Record<string, unknown>>, line: string): string =>
+  "event" in fields || line.includes('"_meta"') ? errorText(fields) : line;
+
+/** What other runtimes say may stand in any field of their JSON. */
+const readMessage = (
+  text: string,
+  fields: Readonly<Record<string, unknown>> | undefined,
+  line: string,
+): Event["told"] | undefined => {
+  const found = findMessage(text) ?? (fields === undefined ? undefined : findMessage(saidIn(fields, line)));
   return found && { kind: "message", id: found.id, cause: found.cause };
 };

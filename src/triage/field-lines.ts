@@ -22,7 +22,8 @@ const model = (fields: Fields, prefix: string): string | undefined => {
   return parts.length === 0 ? undefined : parts.join("/");
 };
 
-const detail = (fields: Fields): string =>
+/** What the provider said, where a line gives it as such. */
+export const errorText = (fields: Fields): string =>
   ["providerErrorMessagePreview", "errorPreview", "rawErrorPreview", "error"]
     .map((name) => word(fields, name))
     .find((text) => text !== undefined) ?? "";
@@ -35,7 +36,7 @@ const readDecision = (fields: Fields): Told => {
     requested: model(fields, "requested") ?? "",
     candidate: model(fields, "candidate") ?? model(fields, "requested") ?? "",
     reason,
-    cause: causeOf(reason, word(fields, "providerErrorType"), detail(fields)),
+    cause: causeOf(reason, word(fields, "providerErrorType"), errorText(fields)),
     next: model(fields, "nextCandidate"),
     run: word(fields, "runId"),
     times: 1 + Math.max(0, number(fields, "suppressedDuplicateCount") ?? 0),
@@ -49,7 +50,7 @@ const readFailover = (fields: Fields): Told => {
     decision: word(fields, "decision") ?? "",
     model: model(fields, "source") ?? model(fields, "") ?? "",
     reason,
-    cause: causeOf(reason, word(fields, "providerErrorType"), detail(fields)),
+    cause: causeOf(reason, word(fields, "providerErrorType"), errorText(fields)),
     profile: word(fields, "profileId"),
     run: word(fields, "runId"),
   };

@@ -170,3 +170,37 @@ test("reads that 2026.9 tries the same model again", () => {
     cause: "rate-limit",
   });
 });
+
+test("reads an error's text in the file log, and not the output of a tool in it", () => {
+  const error = {
+    event: "embedded_run_agent_end",
+    rawErrorPreview: "402 Your membership benefits could not be verified",
+  };
+  const tool = { tool: "bash", output: "grep: insufficient_quota" };
+
+  expect(openReader(now)(fileLine(time, "agent/embedded", error, "embedded run agent end"))?.told).toMatchObject({
+    cause: "membership",
+  });
+  expect(openReader(now)(fileLine(time, "tools", tool, "tool done"))).toBeUndefined();
+});
+
+test("reads what another runtime says in any field of its JSON", () => {
+  const line = JSON.stringify({ type: "turn.failed", error: { message: "refresh token was already used" } });
+
+  expect(openReader(now)(line)?.told).toMatchObject({ cause: "stale-token" });
+});
+
+test.each([
+  [
+    "[auth-profiles/persistence] Auth profile store /x/openclaw-agent.sqlite requires legacy credential migration; affected providers: a, b; run openclaw doctor --fix. code=AUTH_PROFILE_MIGRATION_REQUIRED",
+    "store-refused",
+  ],
+  ["Auth profile store /x/y.sqlite requires legacy credential migration; affected providers: a", "store-refused"],
+  [
+    "[auth-profiles/persistence] retired auth profile files are ignored by runtime; run Doctor to archive them",
+    "store-ignored",
+  ],
+  ["[agents/auth-profiles] ignored invalid auth profile entries during store load", "entry-dropped"],
+])("knows what OpenClaw says of its stores: %s", (line, cause) => {
+  expect(openReader(now)(line)?.told).toMatchObject({ kind: "message", cause });
+});
