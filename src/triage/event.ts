@@ -8,6 +8,9 @@ import { unwrap } from "./unwrap.ts";
 /** journald's export format: one field a line, the time before the message. */
 const exported = /^__REALTIME_TIMESTAMP=(\d{16})$/;
 
+/** A task that fails is told once by its own lane, and once more by that of its session. */
+const repeated = /^lane task error: lane=session:/;
+
 /** Lines in, events out; it remembers nothing but the time of an export entry. */
 export const openReader = (now: number): ((line: string) => Event | undefined) => {
   let stamp: number | undefined;
@@ -19,6 +22,7 @@ export const openReader = (now: number): ((line: string) => Event | undefined) =
     }
     const isExport = stamp !== undefined && line.startsWith("MESSAGE=");
     const { when, text, fields } = unwrap(isExport ? line.slice(8) : line, now);
+    if (repeated.test(text)) return undefined;
     const told = (fields && readFields(fields, now)) ?? readConsole(text) ?? readMessage(text, fields, line);
     if (told === undefined) return undefined;
     const known = when.time !== undefined && !when.about;

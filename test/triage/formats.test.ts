@@ -204,3 +204,11 @@ test.each([
 ])("knows what OpenClaw says of its stores: %s", (line, cause) => {
   expect(openReader(now)(line)?.told).toMatchObject({ kind: "message", cause });
 });
+
+test("counts an error once that two lanes tell", () => {
+  const error = (lane: string) =>
+    `[diagnostic] lane task error: lane=${lane} durationMs=9 error="No API key found for provider "a"."`;
+
+  expect(openReader(now)(error("main"))?.told).toMatchObject({ cause: "no-credential" });
+  expect(openReader(now)(error("session:agent:main:main"))).toBeUndefined();
+});
