@@ -32,6 +32,12 @@ const failed: LogTrouble = {
   remedy: "Run `journalctl --user --unit=UNIT` yourself: what does it say? Then `… | auth-lint triage -`.",
 };
 
+/** No line is no proof that nothing failed: the name may be wrong. */
+const empty: LogTrouble = {
+  reason: "the journal has no line of this unit in that time",
+  remedy: "Is the name right (`systemctl --user list-units`)? Else look further back with `--since`.",
+};
+
 const runOnce = async (args: readonly string[], env: Env, take: (bytes: Buffer) => void) => {
   const { spawn } = process.getBuiltinModule("node:child_process");
   const child = spawn("journalctl", args, { env, stdio: ["ignore", "pipe", "ignore"], windowsHide: true });
@@ -63,5 +69,5 @@ export const readJournal = async (
   const own = await runOnce(["--user", ...args], env, take);
   if (own.bytes > 0 || own.trouble === missing) return own.trouble;
   const system = await runOnce(args, env, take);
-  return system.bytes > 0 ? system.trouble : (system.trouble ?? own.trouble);
+  return system.trouble ?? (system.bytes > 0 ? undefined : empty);
 };

@@ -194,6 +194,7 @@ test("asks the system's journal where the user has none", async () => {
 
 test.each([
   ["exit 7", "journalctl failed"],
+  ["exit 0", "has no line of this unit"],
   [undefined, "journalctl is not on this machine"],
 ])("says what to do when journalctl cannot tell: %s", async (script, says) => {
   if (script !== undefined) plantJournal(script);
