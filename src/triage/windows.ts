@@ -33,7 +33,7 @@ const short = steps(30 * second, minute, 5 * minute);
 /** The newest first. */
 const eras: readonly Era[] = [
   {
-    from: [2026, 8],
+    from: [2026, 9],
     source: "openclaw 2026.9.6, auth-profiles/usage-failure-state",
     cooldown: short,
     limited: doubling(30 * second, 24 * hour),
@@ -42,7 +42,8 @@ const eras: readonly Era[] = [
   },
   {
     from: [2026, 4],
-    source: "openclaw 2026.6.1 and 2026.6.5, auth-profiles/usage; `auth.cooldowns` may set other ones",
+    source:
+      "openclaw 2026.6.1, 2026.6.5, 2026.7.1 and 2026.8.2, auth-profiles/usage; up to 2026.7 `auth.cooldowns` may set others",
     cooldown: short,
     limited: short,
     billing: doubling(5 * hour, 24 * hour),

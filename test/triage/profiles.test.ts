@@ -18,6 +18,7 @@ test("gives the end that the file log holds", () => {
 
 test.each([
   ["2026.6.1", "billing", "disabled", 5 * hour],
+  ["2026.8.2", "billing", "disabled", 5 * hour],
   ["2026.9.6", "billing", "disabled", hour / 6],
   ["2026.6.1", "auth", "cooldown", 30_000],
   ["2026.2.17", "auth", "cooldown", 60_000],
