@@ -84,7 +84,7 @@ export const causes: Readonly<Record<Cause, CauseFacts>> = {
   membership: {
     title: "A 402 about membership, which is rarely about money",
     severity: "error",
-    why: "Such texts come when a plan's limit is reached or its check fails. OpenClaw files it under billing and disables the profile for hours.",
+    why: "Such texts come when a plan's limit is reached or its check fails. OpenClaw files it under billing and disables the profile, up to 2026.8 for five hours.",
     steps: [
       "Do not touch payment settings yet.",
       "Look for a rate limit or a failed refresh before it in the timeline: that is the thing to repair.",
