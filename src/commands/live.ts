@@ -8,6 +8,7 @@ import { buildReport, exitCode } from "../report.ts";
 import { rules } from "../rules/index.ts";
 import { runtimes } from "../runtimes/index.ts";
 import { saltOf } from "../sources/salt.ts";
+import { leaksIn } from "./live-leaks.ts";
 import { loadPolicy } from "./policy-file.ts";
 import { publish } from "./publish.ts";
 import { readHome } from "./state.ts";
@@ -20,6 +21,7 @@ export const run = async (context: CommandContext): Promise<number> => {
   const { policy } = await loadPolicy(context, root);
   const result = await check({
     documents,
+    ...(await leaksIn(documents)),
     policy,
     rules,
     runtimes,

@@ -13,6 +13,8 @@ const openclaw: Runtime = {
     `${home}/agents/*/agent`,
     `${home}/credentials`,
     `${home}/state`,
+    `${home}/workspace`,
+    `${home}/backups`,
   ]),
   moved: [{ env: "OPENCLAW_STATE_DIR", folder: ".openclaw" }],
   wants: (path) => readPath(path) !== undefined || keepsAgentDir(path),

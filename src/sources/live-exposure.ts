@@ -1,3 +1,4 @@
+import { realpathSync } from "node:fs";
 import { dirname, relative, sep } from "node:path";
 import type { Exposure } from "../model.ts";
 import { decodeName } from "./disk-names.ts";
@@ -24,8 +25,8 @@ export const liveExposures = (files: readonly LiveFile[], env: Env): LiveExposur
   const tops = new Map<string, { readonly env: Env; readonly files: LiveFile[] }>();
   const places = new Map<string, ReturnType<typeof findRepository>>();
   for (const file of files) {
-    if (file.linked) continue;
-    const folder = dirname(file.absolute);
+    // Where the bytes lie: stow and its like link from the home into the repository.
+    const folder = dirname(file.real);
     const place = places.has(folder) ? places.get(folder) : findRepository(folder, env, folder);
     places.set(folder, place);
     if (place === undefined) continue;
@@ -34,7 +35,8 @@ export const liveExposures = (files: readonly LiveFile[], env: Env): LiveExposur
     one.files.push(file);
   }
   for (const [top, { env: own, files: inside }] of tops) {
-    const byName = new Map(inside.map((file) => [relative(top, file.absolute).split(sep).join("/"), file.path]));
+    const within = realpathSync(top);
+    const byName = new Map(inside.map((file) => [relative(within, file.real).split(sep).join("/"), file.path]));
     const asked = [
       "--literal-pathspecs",
       "ls-files",

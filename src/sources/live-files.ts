@@ -4,46 +4,87 @@ import { isAbsolute, join, relative, sep } from "node:path";
 import type { Runtime, Skipped } from "../model.ts";
 import { matchesStep } from "../scan/paths/steps.ts";
 import type { ListedFile } from "./disk.ts";
+import { errorCode } from "./disk-names.ts";
+import type { Unjudged } from "./disk-read.ts";
 
 /** A file, and the path its program knows it by where a variable moved it. */
 export interface LiveFile extends ListedFile {
   readonly as?: string;
+  /** Where its bytes lie, links resolved. */
+  readonly real: string;
 }
 
 export interface LiveListing {
   readonly files: readonly LiveFile[];
   readonly skipped: readonly Skipped[];
+  /** Folders of a runtime that are closed to this user. */
+  readonly unjudged: readonly Unjudged[];
 }
 
 /** A folder to look into: where it lies, and what its program calls it. */
 interface Folder {
   readonly absolute: string;
   readonly known: string;
+  /** What links in it may lead to. */
+  readonly base: string;
 }
 
-/** Names of one folder that are looked at; a state folder with more holds no auth files by the thousand. */
-const nameLimit = 5000;
+/** What was found so far. */
+export interface Look {
+  /** Resolved. */
+  readonly home: string;
+  readonly files: Map<string, LiveFile>;
+  readonly skipped: Skipped[];
+  readonly unjudged: Unjudged[];
+  /** What was listed already, by resolved path. */
+  readonly seen: Set<string>;
+  readonly names: Map<string, readonly string[]>;
+}
+
 const folderLimit = 2000;
 
-const namesIn = (absolute: string): readonly string[] => {
+/** Names of one folder that are all looked at; of more, only those that sound like a file of a runtime. */
+const nameLimit = 5000;
+const likely =
+  /auth|cred|token|secret|hosts|conf|settings|models|provider|mcp|openclaw|clawdbot|moltbot|api_key|\.env|profile|rc$|sqlite|\.db$|claude|codex|crush|kilo/i;
+
+const closed = (path: string): Unjudged => ({
+  path,
+  reason: "a folder that is not readable by this user",
+  remedy: "Run auth-lint as the user who owns it.",
+});
+
+const namesIn = (look: Look, absolute: string): readonly string[] => {
+  const known = look.names.get(absolute);
+  if (known) return known;
+  const path = pathOf(look.home, absolute);
+  let names: readonly string[] = [];
   try {
-    return readdirSync(absolute).slice(0, nameLimit);
-  } catch {
-    // Not there, not a directory, or closed to this user: the runtime is not installed here, or is another user's.
-    return [];
+    names = readdirSync(absolute);
+  } catch (error) {
+    // Not there or no directory: the runtime is not installed here.
+    const code = errorCode(error);
+    if (code === "EACCES" || code === "EPERM") look.unjudged.push(closed(path || "."));
   }
+  if (names.length > nameLimit) {
+    look.skipped.push({ path, reason: `a folder of ${names.length} names: only those of known files are looked at` });
+    names = names.filter((name) => likely.test(name)).slice(0, nameLimit);
+  }
+  look.names.set(absolute, names);
+  return names;
 };
 
 /** The folders a pattern stands for; `*` in a step looks into the folder. */
-const expand = (home: string, pattern: string): readonly Folder[] => {
-  let found: readonly Folder[] = [{ absolute: home, known: "" }];
+const expand = (look: Look, base: string, pattern: string): readonly Folder[] => {
+  let found: readonly Folder[] = [{ absolute: base, known: "", base }];
   for (const step of pattern === "" ? [] : pattern.split("/")) {
     found = found
       .flatMap(({ absolute, known }) => {
-        const names = step.includes("*") ? namesIn(absolute).filter((name) => matchesStep(step, name)) : [step];
+        const names = step.includes("*") ? namesIn(look, absolute).filter((name) => matchesStep(step, name)) : [step];
         return names.map((name) => ({
           absolute: join(absolute, name),
           known: known === "" ? name : `${known}/${name}`,
+          base,
         }));
       })
       .slice(0, folderLimit);
@@ -53,9 +94,16 @@ const expand = (home: string, pattern: string): readonly Folder[] => {
 
 const slashed = (path: string): string => path.split(sep).join("/");
 
+const inside = (path: string, home: string): boolean =>
+  path === home || path.startsWith(home.endsWith(sep) ? home : home + sep);
+
+/** From the home; what lies elsewhere by its absolute path. */
+const pathOf = (home: string, absolute: string): string =>
+  inside(absolute, home) ? slashed(relative(home, absolute)) : slashed(absolute);
+
 /** Folders below the home, and those a variable names instead. */
 const foldersOf = (
-  home: string,
+  look: Look,
   runtime: Runtime,
   env: Readonly<Record<string, string | undefined>>,
 ): readonly Folder[] => {
@@ -64,104 +112,105 @@ const foldersOf = (
     return place !== undefined && isAbsolute(place) ? [{ place, folder }] : [];
   });
   return runtime.folders.flatMap((pattern) => [
-    ...expand(home, pattern),
+    ...expand(look, look.home, pattern),
     ...moved
       .filter(({ folder }) => pattern === folder || pattern.startsWith(`${folder}/`))
       .flatMap(({ place, folder }) =>
-        expand(place, pattern.slice(folder.length + 1)).map(({ absolute, known }) => ({
-          absolute,
+        expand(look, place, pattern.slice(folder.length + 1)).map(({ known, ...rest }) => ({
+          ...rest,
           known: known === "" ? folder : `${folder}/${known}`,
         })),
       ),
   ]);
 };
 
-const inside = (path: string, home: string): boolean =>
-  path === home || path.startsWith(home.endsWith(sep) ? home : home + sep);
-
-const statOf = (absolute: string): Stats | undefined => {
+/** `undefined`: gone, or never there. Links that lead in a circle count as such. */
+const lookAt = <Found>(look: () => Found): Found | undefined => {
   try {
-    return statSync(absolute, { throwIfNoEntry: false });
+    return look();
   } catch {
-    // A circle of links, or a folder closed to this user.
     return undefined;
   }
 };
 
-interface Look {
-  /** Resolved. */
-  readonly home: string;
-  readonly files: Map<string, LiveFile>;
-  readonly skipped: Skipped[];
-}
+const leadsOut = "a link that leads out of the home";
 
 /** Takes in one file. A link is followed inside the home and never out of it. */
-const take = ({ home, files, skipped }: Look, absolute: string, known: string): void => {
-  const path = inside(absolute, home) ? slashed(relative(home, absolute)) : slashed(absolute);
+const take = ({ home, files, skipped, seen }: Look, absolute: string, known: string, base: string): void => {
+  const path = pathOf(home, absolute);
   if (files.has(path)) return;
-  const link = lstatSync(absolute, { throwIfNoEntry: false });
+  const link = lookAt(() => lstatSync(absolute));
   if (link === undefined || link.isDirectory()) return;
-  const stats = link.isSymbolicLink() ? statOf(absolute) : link;
-  if (stats === undefined) {
-    skipped.push({ path, reason: "a link that leads nowhere" });
+  const stats: Stats | undefined = link.isSymbolicLink() ? lookAt(() => statSync(absolute)) : link;
+  const real = lookAt(() => realpathSync(absolute));
+  if (stats === undefined || real === undefined) {
+    if (link.isSymbolicLink()) skipped.push({ path, reason: "a link that leads nowhere" });
     return;
   }
-  if (!stats.isFile()) {
-    if (!stats.isDirectory()) skipped.push({ path, reason: "not a regular file" });
+  if (stats.isDirectory()) return;
+  // Asked of the whole way: `~/.codex` itself may be a link.
+  if (!inside(real, home) && !inside(real, base)) skipped.push({ path, reason: leadsOut });
+  else if (!stats.isFile()) skipped.push({ path, reason: "not a regular file" });
+  else if (!seen.has(real)) {
+    seen.add(real);
+    const [size, mode, linked] = [stats.size, stats.mode & 0o7777, link.isSymbolicLink()];
+    files.set(path, { path, absolute, real, size, mode, linked, ...(path !== known && { as: known }) });
+  }
+};
+
+/** Everything of one folder that somebody reads; a folder that is a link out of the home is not opened. */
+const takeFolder = (look: Look, { absolute, known, base }: Folder, wanted: (path: string) => boolean): void => {
+  const real = lookAt(() => realpathSync(absolute));
+  const resolved = lookAt(() => realpathSync(base)) ?? base;
+  if (real !== undefined && !inside(real, look.home) && !inside(real, resolved)) {
+    look.skipped.push({ path: pathOf(look.home, absolute), reason: leadsOut });
     return;
   }
-  // Asked after the folder, too: `~/.codex` itself may be a link.
-  if (!inside(realpathSync(absolute), home) && inside(absolute, home)) {
-    skipped.push({ path, reason: "a link that leads out of the home" });
-    return;
+  for (const name of namesIn(look, absolute)) {
+    const path = known === "" ? name : `${known}/${name}`;
+    if (wanted(path)) take(look, join(absolute, name), path, resolved);
   }
-  const as = path === known ? {} : { as: known };
-  files.set(path, {
-    path,
-    absolute,
-    size: stats.size,
-    mode: stats.mode & 0o7777,
-    linked: link.isSymbolicLink(),
-    ...as,
-  });
+};
+
+/** A look at a home, before anything was found. */
+export const openLook = (home: string): Look => {
+  const names = new Map<string, readonly string[]>();
+  return { home: realpathSync(home), files: new Map(), skipped: [], unjudged: [], seen: new Set(), names };
 };
 
 /**
  * Finds the files of all runtimes.
- * @param home absolute
+ * @param look of the home
  * @param wanted which paths, as their programs know them, somebody reads
  * @param env variables that move folders; none for another machine's home
  * @param others folders besides those of the runtimes, told from the home
  */
-export const listLive = (input: {
-  readonly home: string;
-  readonly runtimes: readonly Runtime[];
-  readonly wanted: (path: string) => boolean;
-  readonly env: Readonly<Record<string, string | undefined>>;
-  readonly others: readonly string[];
-}): LiveListing => {
+export const listLive = (
+  look: Look,
+  input: {
+    readonly runtimes: readonly Runtime[];
+    readonly wanted: (path: string) => boolean;
+    readonly env: Readonly<Record<string, string | undefined>>;
+    readonly others: readonly string[];
+  },
+): LiveListing => {
   const { runtimes, wanted, env, others } = input;
-  const home = realpathSync(input.home);
-  const look: Look = { home, files: new Map(), skipped: [] };
   const folders = [
-    ...runtimes.flatMap((runtime) => foldersOf(home, runtime, env)),
-    ...others.flatMap((pattern) => expand(home, pattern)),
+    ...runtimes.flatMap((runtime) => foldersOf(look, runtime, env)),
+    ...others.flatMap((pattern) => expand(look, look.home, pattern)),
   ];
-  const seen = new Set<string>();
-  for (const { absolute, known } of folders) {
-    if (seen.has(absolute)) continue;
-    seen.add(absolute);
-    for (const name of namesIn(absolute)) {
-      const path = known === "" ? name : `${known}/${name}`;
-      if (wanted(path)) take(look, join(absolute, name), path);
-    }
+  const visited = new Set<string>();
+  for (const folder of folders) {
+    if (visited.has(folder.absolute)) continue;
+    visited.add(folder.absolute);
+    takeFolder(look, folder, wanted);
   }
-  return { files: [...look.files.values()], skipped: look.skipped };
+  return { files: [...look.files.values()], skipped: look.skipped, unjudged: look.unjudged };
 };
 
-/** Takes in single files that others name (an environment file of a unit). */
-export const listNamed = (home: string, paths: readonly string[]): LiveListing => {
-  const look: Look = { home: realpathSync(home), files: new Map(), skipped: [] };
-  for (const path of paths) take(look, join(look.home, path), path);
-  return { files: [...look.files.values()], skipped: look.skipped };
+/** Takes in single files that others name (an environment file of a unit); those already listed are left out. */
+export const listNamed = (look: Look, paths: readonly string[]): LiveListing => {
+  const own = { ...look, files: new Map<string, LiveFile>(), skipped: [], unjudged: [] };
+  for (const path of paths) take(own, join(look.home, path), path, look.home);
+  return { files: [...own.files.values()], skipped: own.skipped, unjudged: [] };
 };

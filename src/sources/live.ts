@@ -6,8 +6,9 @@ import { variableFile } from "../variables/files.ts";
 import { environmentFilesOf } from "../variables/variables.ts";
 import { readSource, type Unjudged } from "./disk-read.ts";
 import { withoutRepository } from "./git-env.ts";
+import { dotfiles } from "./live-dotfiles.ts";
 import { liveExposures } from "./live-exposure.ts";
-import { type LiveFile, listLive, listNamed } from "./live-files.ts";
+import { type LiveFile, listLive, listNamed, openLook } from "./live-files.ts";
 import { sqliteMagic } from "./sqlite-files.ts";
 
 export interface LiveSources {
@@ -59,12 +60,14 @@ export const gatherLive = async (input: {
   requireDirectory(home);
   const wanted = (path: string): boolean =>
     variableFile(path) !== undefined || runtimes.some((runtime) => runtime.wants(path));
-  const listing = listLive({ home, runtimes, wanted, env, others: variableFolders });
+  const look = openLook(home);
+  const listing = listLive(look, { runtimes, wanted, env, others: variableFolders });
   const sources: Source[] = [];
   const skipped: Skipped[] = [...listing.skipped];
-  const unjudged: Unjudged[] = [];
+  const unjudged: Unjudged[] = [...listing.unjudged];
+  const git = withoutRepository(process.env);
   const read = async (files: readonly LiveFile[]): Promise<void> => {
-    const { exposure, problems } = liveExposures(files, withoutRepository(process.env));
+    const { exposure, problems } = liveExposures(files, git);
     unjudged.push(...problems);
     for (const file of files) {
       const result = readSource(file, exposure(file.path));
@@ -76,11 +79,15 @@ export const gatherLive = async (input: {
       }
     }
   };
-  await read(listing.files);
+  const kept = dotfiles(look.home, git);
+  unjudged.push(...kept.problems);
+  const inRepositories = listNamed(look, kept.paths.filter(wanted));
+  skipped.push(...inRepositories.skipped);
+  await read([...listing.files, ...inRepositories.files]);
   const known = new Set(sources.map(({ path }) => path));
   const named = sources.flatMap(environmentFilesOf).filter((path) => !known.has(path));
   if (named.length > 0) {
-    const more = listNamed(home, named);
+    const more = listNamed(look, named);
     skipped.push(...more.skipped);
     await read(more.files);
   }
