@@ -24,7 +24,7 @@ test("reads names with and without a file, in order", () => {
 
 test.each([
   [["srif=a.sarif"], "Did you mean `sarif`?"],
-  [["xml"], "One of: agent, compact, github, gitlab, json, junit, markdown, pretty, sarif."],
+  [["xml"], "One of: agent, compact, github, gitlab, html, json, junit, markdown, pretty, sarif."],
   [["toString"], "One of: "],
   [["json="], "For example"],
   [["json=a", "sarif=./a"], "Each report needs a file of its own."],

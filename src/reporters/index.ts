@@ -6,6 +6,7 @@ export const reporters: Readonly<Record<string, () => Promise<{ readonly default
   compact: () => import("./compact.ts"),
   github: () => import("./github.ts"),
   gitlab: () => import("./gitlab.ts"),
+  html: () => import("./html.ts"),
   json: () => import("./json.ts"),
   junit: () => import("./junit.ts"),
   markdown: () => import("./markdown.ts"),

@@ -1,0 +1,83 @@
+/** Below the matrix: each provider's credentials, with their files. */
+import type { Holding, Machine } from "../../live/model.ts";
+import { oneLine } from "../../terminal.ts";
+import { badges, letter } from "./letter.ts";
+import { type Child, type Markup, tag } from "./markup.ts";
+import type { MatrixLook } from "./matrix.ts";
+import { badge, code, distance } from "./prose.ts";
+
+const kinds = { oauth: "login", token: "token", "api-key": "API key", unknown: "unknown kind" } as const;
+
+const places = {
+  primary: "in use",
+  legacy: "older store, still read",
+  copy: "copy",
+  backup: "backup",
+  superseded: "store of an older version",
+  environment: "environment",
+  config: "configuration",
+  "models-file": "models file",
+} as const;
+
+const separated = (parts: readonly Child[]): readonly Child[] =>
+  parts.filter((part) => part !== undefined).flatMap((part, index) => (index === 0 ? [part] : [" · ", part]));
+
+const row = (holding: Holding, machine: Machine, { now, hues, rows }: MatrixLook): Markup => {
+  const { program, agent, id, kind, where, path, pointer, expires, written } = holding;
+  const title = oneLine(machine.matrix.programs[program]?.title ?? "");
+  const times = separated([
+    expires === null || expires <= 0 ? undefined : distance(expires, now, "expired", "expires"),
+    written === null ? undefined : distance(written, now, "written", "written"),
+  ]);
+  return tag(
+    "tr",
+    { id: `holding-${rows.get(holding) ?? 0}` },
+    tag("td", {}, letter(holding, hues), " ", tag("span", { class: "faint" }, kinds[kind])),
+    tag("td", {}, title, agent === undefined ? [] : [", agent ", code(agent)]),
+    tag("td", {}, code(id)),
+    tag("td", {}, code(path), pointer === "" ? [] : [" at ", code(pointer)]),
+    tag(
+      "td",
+      {},
+      tag("span", { class: "faint" }, places[where]),
+      badges(holding, now).flatMap((one) => [" ", one]),
+      times.length === 0 ? [] : [tag("br"), times],
+    ),
+  );
+};
+
+const columns = ["Credential", "Program", "Id", "Where", "State"];
+
+/** One table a provider, in the order of the matrix. */
+export const holders = (machine: Machine, look: MatrixLook): readonly Markup[] =>
+  machine.matrix.providers.flatMap(({ name, lane, owner }) => {
+    const own = machine.matrix.holdings.filter(({ provider }) => provider === name);
+    if (own.length === 0) return [];
+    const owned = owner === null ? [] : [" ", tag("small", {}, `owner: ${oneLine(owner)}`)];
+    const head = tag(
+      "tr",
+      {},
+      columns.map((column) => tag("th", { scope: "col" }, column)),
+    );
+    return [
+      tag(
+        "div",
+        { class: "holders" },
+        tag("h3", {}, oneLine(name), " ", badge(lane, lane), owned),
+        tag(
+          "div",
+          { class: "scroll", role: "region", tabindex: 0, "aria-label": `Credentials for ${oneLine(name)}` },
+          tag(
+            "table",
+            {},
+            tag("thead", {}, head),
+            tag(
+              "tbody",
+              {},
+              own.map((one) => row(one, machine, look)),
+            ),
+          ),
+        ),
+      ),
+    ];
+  });

@@ -1,0 +1,28 @@
+/** On paper: light, nothing scrolls, nothing is cut, a finding stays on one page where it can. */
+export const printStyle = `
+@page{size:A4 landscape;margin:12mm}
+@media print{
+:root{color-scheme:light;--ground:#fff;--card:#fff;--sunken:#f6f6f3;--text:#000;--faint:#444;--line:#bbb;--link:#000;
+--error:#b3141d;--error-ground:#fdecec;--warning:#855000;--warning-ground:#fdf3dd;--info:#0b5c7a;--info-ground:#e4f2f8;
+--good:#1c6b34;--good-ground:#e5f4e8;--subscription:#0b5c7a;--subscription-ground:#e4f2f8;--metered:#855000;
+--metered-ground:#fdf3dd;--local:#1c6b34;--local-ground:#e5f4e8;--unknown:#444;--unknown-ground:#ececea}
+body{font-size:10pt;print-color-adjust:exact;-webkit-print-color-adjust:exact}
+header,main,footer{max-width:none;padding:0}
+nav,.skip{display:none}
+section{margin-bottom:1.25rem}
+h2,h3,figcaption{break-after:avoid}
+.finding,.chains figure,tr,.tiles li{break-inside:avoid}
+.scroll{overflow:visible;border:0}
+pre{white-space:pre-wrap;overflow:visible}
+table{font-size:8pt}
+th,td{padding:.2rem .35rem}
+.matrix thead th,.matrix tbody th,.matrix thead th:first-child{position:static;min-width:0;box-shadow:none;overflow-wrap:anywhere}
+.matrix .when{font-size:7pt}
+.matrix time{white-space:normal}
+.matrix.many .when,.matrix.many thead small{display:none}
+.matrix.many thead th:not(:first-child){writing-mode:vertical-rl;text-align:left}
+.holders table{min-width:0}
+.letter{min-width:1.2rem}
+a{text-decoration:none}
+}
+`;
