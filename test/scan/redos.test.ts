@@ -74,3 +74,21 @@ test("garbage, NULs and one long line are done in time", { timeout: 60_000 }, ()
 
   expect(performance.now() - start).toBeLessThan(4 * limit);
 });
+
+test("a megabyte in base64 is done in time: in lines with a find in each, or in runs without a sign of equality", {
+  timeout: 60_000,
+}, () => {
+  const scanner = createScanner({ issuers });
+  const inLines = (bytes: Buffer): Buffer => Buffer.from(bytes.toString("base64").replaceAll(/.{76}/g, "$&\n"));
+  const names = Array.from({ length: 24_000 }, (_, index) => `password_${index} = hunter${index * 7919}xYz\n`);
+  const noise = Buffer.from(
+    Array.from({ length: megabyte * 2 }, (_, index) => (Math.imul(index, 2654435761) >>> 13) & 255),
+  );
+  const start = process.cpuUsage();
+
+  const spans = scanner.scan({ bytes: inLines(Buffer.from(names.join(""))), path: "worst.txt" });
+  scanner.scan({ bytes: inLines(noise), path: "worst.txt" });
+
+  expect(spans.length).toBeGreaterThan(10_000);
+  expect(process.cpuUsage(start).user / 1000).toBeLessThan(limit);
+});

@@ -51,21 +51,18 @@ const linesOf = (bytes: Uint8Array, start: number): number[] => {
 
 /** A run may begin with a name: `token=…`. The blob is what follows the last `=` in it. */
 const blobStart = (view: Buffer, start: number, length: number): number => {
-  let at = start + length - 1;
-  while (at > start && view[at] === 61) at--;
-  const sign = view.lastIndexOf(61, at);
-  return sign < start ? start : sign + 1;
+  let last = length - 1;
+  while (last > 0 && view[start + last] === 61) last--;
+  // Within the run alone: a search on to the begin of the text for each run of it would take for ever.
+  return start + view.subarray(start, start + last + 1).lastIndexOf(61) + 1;
 };
 
-/** The place of a blob's sign of that number, in lines given by their starts and ends. */
+/** The place of a blob's sign of that number, in lines given by their starts and ends: all but the last are as long. */
 const placeOf = (lines: readonly number[], sign: number): number => {
-  let left = sign;
-  for (let at = 0; at < lines.length; at += 2) {
-    const [start = 0, end = 0] = lines.slice(at, at + 2);
-    if (left < end - start) return start + left;
-    left -= end - start;
-  }
-  return (lines[lines.length - 1] ?? 1) - 1;
+  const [start = 0, end = 0] = lines;
+  const line = Math.min(Math.floor(sign / Math.max(1, end - start)), lines.length / 2 - 1);
+  const place = (lines[line * 2] ?? 0) + sign - line * (end - start);
+  return Math.min(place, (lines[line * 2 + 1] ?? 1) - 1);
 };
 
 const decode = (text: string): Buffer => Buffer.from(text, "base64");
@@ -76,7 +73,7 @@ const isWorthALook = (bytes: Uint8Array): boolean =>
 /** The base64 (or base64url) blob that begins with the run at `start`; undefined where it decodes to nothing readable. */
 export const base64At = (bytes: Uint8Array, start: number, length: number): Piece | undefined => {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const from = blobStart(view.subarray(0, start + length), start, length);
+  const from = blobStart(view, start, length);
   const head = decode(view.toString("latin1", from, Math.min(from + 64, start + length)));
   if (head.length < 12 || !isWorthALook(head)) return undefined;
   const lines = linesOf(bytes, from);

@@ -5,10 +5,13 @@ export type Inflate = (bytes: Uint8Array, limit: number) => Uint8Array | undefin
 
 const mostOut = 8 * 1024 * 1024;
 
-/** Opens node's zlib, which the core does not load before it needs it. */
-export const openInflate = async (): Promise<Inflate> => {
-  const { gunzipSync, constants } = await import("node:zlib");
-  return (bytes, limit) => {
+/** What is needed of node's zlib. */
+type Zlib = Pick<typeof import("node:zlib"), "gunzipSync" | "constants">;
+
+/** Inflates by node's zlib, which the core does not load before it needs it. */
+export const inflateBy =
+  ({ gunzipSync, constants }: Zlib): Inflate =>
+  (bytes, limit) => {
     try {
       return gunzipSync(bytes, { maxOutputLength: limit, finishFlush: constants.Z_SYNC_FLUSH });
     } catch {
@@ -16,7 +19,9 @@ export const openInflate = async (): Promise<Inflate> => {
       return undefined;
     }
   };
-};
+
+/** The same, once zlib is loaded. */
+export const openInflate = async (): Promise<Inflate> => inflateBy(await import("node:zlib"));
 
 /** The contents of gzip members; at most 8 MB, and at most 1,000 bytes for each one given. */
 export const gzipOf = (bytes: Uint8Array, inflate: Inflate | undefined): Piece | undefined => {
