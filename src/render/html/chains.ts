@@ -17,16 +17,22 @@ const laneTitles: readonly Lane[] = [
 
 const fates = { tried: "", dropped: "dropped: malformed", repeated: "repeated: tried before", bare: "" } as const;
 
-const noteOf = ({ role, fate, served }: ShownLink): string =>
-  fate === "dropped" || fate === "repeated"
-    ? fates[fate]
-    : [role, ...(served ? [] : ["✕ no credential here"]), ...(fate === "bare" ? ["no provider named"] : [])].join(
-        " · ",
-      );
+/** A model that runs here asks for no credential. */
+const isServed = ({ served, lane }: ShownLink): boolean => served || lane === "local";
+
+const noteOf = (link: ShownLink): string => {
+  const { role, fate } = link;
+  if (fate === "dropped" || fate === "repeated") return fates[fate];
+  return [
+    role,
+    ...(isServed(link) ? [] : ["✕ no credential here"]),
+    ...(fate === "bare" ? ["no provider named"] : []),
+  ].join(" · ");
+};
 
 const stepOf = (link: ShownLink): Step => {
   const struck = link.fate === "dropped" || link.fate === "repeated";
-  const unserved = !struck && !link.served;
+  const unserved = !struck && !isServed(link);
   return {
     lane: link.lane,
     text: link.model === "" ? link.written : link.model,
@@ -51,7 +57,7 @@ const figure = (chain: ShownChain, machine: Machine): Markup => {
     tag("b", {}, oneLine(program?.title ?? "")),
     " ",
     code(chain.slot),
-    chain.agent === undefined ? [] : [" of agent ", code(chain.agent)],
+    chain.agent === undefined || chain.slot === `agents.${chain.agent}` ? [] : [" of agent ", code(chain.agent)],
   ];
   return tag(
     "figure",

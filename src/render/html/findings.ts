@@ -19,7 +19,10 @@ const isMarked = (line: string): boolean => line.startsWith(">") || /^ +│ +\^+
 const frame = (path: string, range: Range, around: number, { lines }: Lines): Child => {
   const drawn = drawFrame({ lines: lines(path), range, style, mark: (text) => text, width: frameWidth, around });
   if (drawn.length === 0) return undefined;
-  const shown = drawn.map((line) => [isMarked(line) ? tag("span", { class: "mark" }, line) : line, "\n"]);
+  const shown = drawn.map((line, index) => [
+    index === 0 ? "" : "\n",
+    isMarked(line) ? tag("span", { class: "mark" }, line) : line,
+  ]);
   return tag("pre", { tabindex: 0, role: "region", "aria-label": "Lines of the file" }, tag("code", {}, shown));
 };
 

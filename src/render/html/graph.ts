@@ -89,10 +89,11 @@ const arrow = (steps: readonly Step[], from: number, to: number, layout: Layout)
   const [fromX, fromY] = [x(start) + boxWidth / 2, y(from) + boxHeight];
   const [toX, toY] = [x(end) + boxWidth / 2, y(to)];
   const middle = (fromY + toY) / 2;
+  const side = toX < fromX ? -1 : 1;
   const path =
     fromX === toX
       ? `M${fromX} ${fromY}V${toY - 7}`
-      : `M${fromX} ${fromY}C${fromX} ${middle} ${toX} ${middle - 4} ${toX} ${toY - 7}`;
+      : `M${fromX} ${fromY}V${middle - 8}Q${fromX} ${middle - 2} ${fromX + side * 6} ${middle - 2}H${toX - side * 6}Q${toX} ${middle - 2} ${toX} ${middle + 4}V${toY - 7}`;
   const head = `M${toX - 5} ${toY - 9}L${toX} ${toY}L${toX + 5} ${toY - 9}Z`;
   return [tag("path", { class: `way${kind}`, d: path }), tag("path", { class: `head${kind}`, d: head })];
 };

@@ -4,7 +4,7 @@ import { oneLine } from "../../terminal.ts";
 import { badges, letter } from "./letter.ts";
 import { type Child, type Markup, tag } from "./markup.ts";
 import type { MatrixLook } from "./matrix.ts";
-import { badge, code, distance } from "./prose.ts";
+import { code, distance, expiry, laneBadge } from "./prose.ts";
 
 const kinds = { oauth: "login", token: "token", "api-key": "API key", unknown: "unknown kind" } as const;
 
@@ -26,7 +26,7 @@ const row = (holding: Holding, machine: Machine, { now, hues, rows }: MatrixLook
   const { program, agent, id, kind, where, path, pointer, expires, written } = holding;
   const title = oneLine(machine.matrix.programs[program]?.title ?? "");
   const times = separated([
-    expires === null || expires <= 0 ? undefined : distance(expires, now, "expired", "expires"),
+    expiry(expires, now),
     written === null ? undefined : distance(written, now, "written", "written"),
   ]);
   return tag(
@@ -40,7 +40,7 @@ const row = (holding: Holding, machine: Machine, { now, hues, rows }: MatrixLook
       "td",
       {},
       tag("span", { class: "faint" }, places[where]),
-      badges(holding, now).flatMap((one) => [" ", one]),
+      badges(holding).flatMap((one) => [" ", one]),
       times.length === 0 ? [] : [tag("br"), times],
     ),
   );
@@ -48,36 +48,34 @@ const row = (holding: Holding, machine: Machine, { now, hues, rows }: MatrixLook
 
 const columns = ["Credential", "Program", "Id", "Where", "State"];
 
-/** One table a provider, in the order of the matrix. */
-export const holders = (machine: Machine, look: MatrixLook): readonly Markup[] =>
-  machine.matrix.providers.flatMap(({ name, lane, owner }) => {
-    const own = machine.matrix.holdings.filter(({ provider }) => provider === name);
+/** Provider by provider, in the order of the matrix. */
+export const holders = (machine: Machine, look: MatrixLook): Markup => {
+  const { providers, holdings } = machine.matrix;
+  const groups = providers.flatMap(({ name, lane, owner }) => {
+    const own = holdings.filter(({ provider }) => provider === name);
     if (own.length === 0) return [];
     const owned = owner === null ? [] : [" ", tag("small", {}, `owner: ${oneLine(owner)}`)];
     const head = tag(
-      "tr",
-      {},
-      columns.map((column) => tag("th", { scope: "col" }, column)),
+      "th",
+      { scope: "rowgroup", colspan: columns.length },
+      oneLine(name),
+      " ",
+      laneBadge(name, lane),
+      owned,
     );
     return [
       tag(
-        "div",
-        { class: "holders" },
-        tag("h3", {}, oneLine(name), " ", badge(lane, lane), owned),
-        tag(
-          "div",
-          { class: "scroll", role: "region", tabindex: 0, "aria-label": `Credentials for ${oneLine(name)}` },
-          tag(
-            "table",
-            {},
-            tag("thead", {}, head),
-            tag(
-              "tbody",
-              {},
-              own.map((one) => row(one, machine, look)),
-            ),
-          ),
-        ),
+        "tbody",
+        {},
+        tag("tr", { class: "group" }, head),
+        own.map((one) => row(one, machine, look)),
       ),
     ];
   });
+  const heads = columns.map((column) => tag("th", { scope: "col" }, column));
+  return tag(
+    "div",
+    { class: "scroll", role: "region", tabindex: 0, "aria-label": "Each credential and its place" },
+    tag("table", { class: "holders" }, tag("thead", {}, tag("tr", {}, heads)), groups),
+  );
+};

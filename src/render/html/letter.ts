@@ -1,6 +1,5 @@
 /** A credential as a letter: the same one has the same letter, and the same frame where several hold it. */
 import type { Holding, Machine } from "../../live/model.ts";
-import { isExpired } from "../matrix.ts";
 import { type Attributes, type Markup, tag } from "./markup.ts";
 import { badge } from "./prose.ts";
 import { hueCount } from "./style/matrix.ts";
@@ -38,11 +37,10 @@ const fates = {
   placeholder: "placeholder",
 } as const;
 
-/** What is to be said of it in words: `owner`, `shared`, `expired`. */
-export const badges = (holding: Holding, now: number): readonly Markup[] => {
+/** What is to be said of it in words, besides its times: `owner`, `shared`, `dropped`. */
+export const badges = (holding: Holding): readonly Markup[] => {
   const { owner, shared, fate, kind, serves } = holding;
   const said: readonly (readonly [string, string, boolean])[] = [
-    ["error", "expired", isExpired(holding, now)],
     [fate === "reference" || fate === "placeholder" ? "plain" : "error", fates[fate], fate !== "usable"],
     ["warning", "shared", shared],
     ["good", "owner", owner],

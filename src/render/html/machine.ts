@@ -19,21 +19,29 @@ const legend: Markup = tag(
   ].map((line) => tag("li", {}, line)),
 );
 
+interface MachineParts {
+  /** Before the findings. */
+  readonly first: readonly Part[];
+  /** After them, to look things up in. */
+  readonly last: readonly Part[];
+}
+
 /** @param now Unix time in ms */
-export const machineParts = (machine: Machine, now: number): readonly Part[] => {
+export const machineParts = (machine: Machine, now: number): MachineParts => {
   const { holdings } = machine.matrix;
   const look = { now, hues: huesOf(machine), rows: new Map(holdings.map((one, index) => [one, index])) };
   const none = tag("p", {}, "No credential of a known runtime in this home.");
   const drawn = machine.chains.filter(({ links }) => links.length > 0).length;
-  return [
-    {
-      id: "matrix",
-      title: "Who holds what",
-      children: holdings.length === 0 ? [none] : [grid(machine, look), legend],
-    },
-    ...(drawn > 0 ? [{ id: "chains", title: "Chains", count: drawn, children: chains(machine) }] : []),
-    ...(holdings.length > 0
-      ? [{ id: "holders", title: "Each credential", count: holdings.length, children: holders(machine, look) }]
-      : []),
-  ];
+  const matrix = {
+    id: "matrix",
+    title: "Who holds what",
+    children: holdings.length === 0 ? [none] : [grid(machine, look), legend],
+  };
+  return {
+    first: [matrix, ...(drawn > 0 ? [{ id: "chains", title: "Chains", count: drawn, children: chains(machine) }] : [])],
+    last:
+      holdings.length > 0
+        ? [{ id: "holders", title: "Each credential", count: holdings.length, children: [holders(machine, look)] }]
+        : [],
+  };
 };

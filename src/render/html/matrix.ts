@@ -1,11 +1,10 @@
 /** The caches as a matrix: providers down, programs across. */
 import type { Holding, Machine, Program } from "../../live/model.ts";
 import { oneLine } from "../../terminal.ts";
-import { isExpired } from "../matrix.ts";
 import { away } from "../words.ts";
 import { badges, letter } from "./letter.ts";
-import { type Child, type Markup, tag } from "./markup.ts";
-import { badge, distance, moment } from "./prose.ts";
+import { type Markup, tag } from "./markup.ts";
+import { expiry, laneBadge, moment } from "./prose.ts";
 
 export interface MatrixLook {
   /** Unix time in ms. */
@@ -20,15 +19,15 @@ const isLive = ({ where }: Holding): boolean => where !== "backup" && where !== 
 
 const entry = (holding: Holding, { now, hues, rows }: MatrixLook): Markup => {
   const { expires, written } = holding;
-  const over = isExpired(holding, now);
-  const when: readonly Child[] = [
-    expires === null || expires <= 0
-      ? undefined
-      : tag("span", { class: over ? "when over" : "when" }, distance(expires, now, "expired", "expires")),
-    written === null ? undefined : tag("span", { class: "when" }, moment(written, `written ${away(written - now)}`)),
-  ];
-  const said = badges(holding, now).flatMap((one) => [" ", one]);
-  return tag("li", {}, letter(holding, hues, `#holding-${rows.get(holding) ?? 0}`), said, when);
+  const age = written === null ? undefined : moment(written, `written ${away(written - now)}`);
+  return tag(
+    "li",
+    {},
+    letter(holding, hues, `#holding-${rows.get(holding) ?? 0}`),
+    badges(holding).flatMap((one) => [" ", one]),
+    expiry(expires, now),
+    age === undefined ? undefined : tag("span", { class: "when" }, age),
+  );
 };
 
 /** Programs of one title, two times: their folders tell them apart. */
@@ -47,6 +46,15 @@ const columnHead = (program: Program, all: readonly Program[]): Markup =>
 /** More columns than paper has room for with their times. */
 const many = 10;
 
+/** Programs that hold something live, those that share and hold most first: what matters is seen without scrolling. */
+const columnsOf = ({ matrix }: Machine): readonly number[] => {
+  const weights = new Map<number, number>();
+  for (const { program, shared } of matrix.holdings.filter(isLive)) {
+    weights.set(program, (weights.get(program) ?? 0) + (shared ? 1000 : 1));
+  }
+  return [...weights].sort(([left, one], [right, other]) => other - one || left - right).map(([program]) => program);
+};
+
 /** The grid; a program that holds nothing live has no column. */
 export const grid = (machine: Machine, look: MatrixLook): Markup => {
   const { programs, providers, holdings } = machine.matrix;
@@ -55,13 +63,12 @@ export const grid = (machine: Machine, look: MatrixLook): Markup => {
     const key = `${one.program} ${one.provider}`;
     cells.set(key, [...(cells.get(key) ?? []), one]);
   }
-  const live = new Set(holdings.filter(isLive).map(({ program }) => program));
-  const columns = [...programs.keys()].filter((column) => live.has(column));
+  const columns = columnsOf(machine);
   const rows = providers.flatMap(({ name, lane, owner }) => {
     const inRow = columns.map((column) => cells.get(`${column} ${name}`) ?? []);
     if (inRow.every((one) => one.length === 0)) return [];
     const owned = owner === null ? undefined : tag("small", {}, `owner: ${oneLine(owner)}`);
-    const head = tag("th", { scope: "row" }, oneLine(name), " ", badge(lane, lane), owned);
+    const head = tag("th", { scope: "row" }, oneLine(name), " ", laneBadge(name, lane), owned);
     const data = inRow.map((held) =>
       tag(
         "td",

@@ -36,3 +36,14 @@ export const link = (url: string, child: Child): Child =>
 
 /** A word in a frame: what it says is never told by its colour alone. */
 export const badge = (kind: string, text: string): Markup => tag("span", { class: `badge ${kind}` }, text);
+
+/** When a credential runs out, so that nobody overlooks that it has; nothing where that is not known. */
+export const expiry = (expires: number | null, now: number): Child => {
+  if (expires === null || expires <= 0) return undefined;
+  const over = expires <= now;
+  return tag("span", { class: over ? "when over" : "when" }, distance(expires, now, "expired", "expires"));
+};
+
+/** Where a lane means something: what a server of tools, a registry or a host is paid by is not asked. */
+export const laneBadge = (provider: string, lane: string): Child =>
+  /^(?:mcp|registry|host):/.test(provider) ? undefined : badge(lane, lane);

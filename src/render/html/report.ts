@@ -30,9 +30,10 @@ export const reportPage = (report: Report, context: ReporterContext): string => 
     ["error", unjudged.length, "not judged"],
     ["plain", scope.skipped.length, "skipped"],
   ]);
+  const around = machine ? machineParts(machine, context.now) : { first: [], last: [] };
   return page({
     title: machine ? "auth-lint: this machine" : `auth-lint ${oneLine(scope.mode)}`,
     lead: [counts, reportFacts(report, context.now)],
-    parts: [...(machine ? machineParts(machine, context.now) : []), found, ...leftOut(report)],
+    parts: [...around.first, found, ...leftOut(report), ...around.last],
   });
 };

@@ -13,8 +13,6 @@ svg .note.bad{fill:var(--error);font-weight:600}
 svg .lane-name{font-size:12px;font-weight:600}
 svg .band{stroke:none}
 svg .box{fill:var(--card);stroke-width:1.5}
-svg .box.unserved{stroke:var(--error);stroke-dasharray:5 3}
-svg .box.out{stroke:var(--faint);stroke-dasharray:2 3}
 svg .struck{text-decoration:line-through;fill:var(--faint)}
 svg .way{fill:none;stroke:var(--faint);stroke-width:1.5}
 svg .head{fill:var(--faint);stroke:none}
@@ -26,5 +24,7 @@ ${["subscription", "metered", "local", "unknown"]
       `svg .band.${lane}{fill:var(--${lane}-ground)}svg .lane-name.${lane}{fill:var(--${lane})}svg .box.${lane}{stroke:var(--${lane})}`,
   )
   .join("\n")}
-svg .box.error{stroke:var(--error)}svg .box.good{stroke:var(--good);fill:var(--good-ground)}svg .box.bad{stroke:var(--error);fill:var(--error-ground)}
+svg .box.unserved{stroke:var(--error);stroke-dasharray:5 3}
+svg .box.out{stroke:var(--faint);stroke-dasharray:2 3}
+svg .box.good{stroke:var(--good);fill:var(--good-ground)}svg .box.bad{stroke:var(--error);fill:var(--error-ground)}
 `;

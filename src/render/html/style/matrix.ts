@@ -12,21 +12,22 @@ export const hueCount = hues.length;
 export const matrixStyle = `
 .matrix th,.matrix td{border-left:1px solid var(--line)}
 .matrix tr>:first-child{border-left:0}
-.matrix thead th{vertical-align:bottom;min-width:8.5rem;color:var(--text)}
+.matrix thead th{vertical-align:bottom;min-width:7.75rem;color:var(--text)}
 .matrix tbody th{position:sticky;left:0;background:var(--card);z-index:1;min-width:9rem;max-width:16rem;overflow-wrap:anywhere;box-shadow:1px 0 0 var(--line)}
 .matrix thead th:first-child{position:sticky;left:0;background:var(--card);z-index:2}
 .matrix small{display:block;font-weight:400;overflow-wrap:anywhere}
 .matrix td li+li{margin-top:.5rem}
 .letter{display:inline-block;min-width:1.75rem;text-align:center;font-weight:700;border:2px solid currentColor;border-radius:4px;padding:0 .3rem;line-height:1.4;text-decoration:none;color:var(--faint);background:var(--card)}
 .letter.named{border-style:dotted}
-.letter.out{text-decoration:line-through}
+.letter.out{border-style:dashed;opacity:.75}
 .when{display:block;font-size:.8125rem;color:var(--faint)}
 .when.over{color:var(--error);font-weight:600}
 .legend{display:flex;flex-wrap:wrap;gap:.3rem 1.5rem;margin:.75rem 0 1.5rem;font-size:.875rem;color:var(--faint)}
-.holders{margin:0 0 1rem}
-.holders table{min-width:58rem;table-layout:fixed}
-.holders th:nth-child(1){width:6rem}.holders th:nth-child(2){width:12rem}.holders th:nth-child(3){width:14rem}
-.holders td,.holders tbody th{overflow-wrap:anywhere}
+.holders{min-width:56rem;table-layout:fixed}
+.holders thead th:nth-child(1){width:8.5rem}.holders thead th:nth-child(2){width:12rem}.holders thead th:nth-child(3){width:14rem}
+.holders td{overflow-wrap:anywhere}
+.holders .group th{background:var(--sunken);color:var(--text);overflow-wrap:anywhere}
+.holders .when{display:inline}
 .holders tr:target{background:var(--info-ground)}
 ${hues.map(hue).join("\n")}
 @media (prefers-color-scheme:dark){${hues.map(darkHue).join("\n")}}

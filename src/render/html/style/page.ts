@@ -37,6 +37,7 @@ a:focus-visible,summary:focus-visible,[tabindex]:focus-visible{outline:3px solid
 code,pre,.mono{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono","DejaVu Sans Mono",monospace;font-size:.875em}
 code{unicode-bidi:isolate;overflow-wrap:anywhere}
 p code,li code,dd code{background:var(--sunken);border-radius:3px;padding:.05em .25em}
+pre code,li pre code{background:none;padding:0;font-size:inherit;overflow-wrap:normal}
 time{white-space:nowrap}
 footer{padding-bottom:2rem;color:var(--faint);font-size:.875rem}
 .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}

@@ -21,7 +21,7 @@ th,td{padding:.2rem .35rem}
 .matrix time{white-space:normal}
 .matrix.many .when,.matrix.many thead small{display:none}
 .matrix.many thead th:not(:first-child){writing-mode:vertical-rl;text-align:left}
-.holders table{min-width:0}
+.holders{min-width:0}
 .letter{min-width:1.2rem}
 a{text-decoration:none}
 }

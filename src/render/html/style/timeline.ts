@@ -8,5 +8,9 @@ export const timelineStyle = `
 .timeline>li.day{display:block;font-weight:600;padding-top:1rem}
 .timeline>li.day::before{display:none}
 .timeline>li.gap{display:block;color:var(--faint)}
+.strip{background:var(--card);border:1px solid var(--line);border-radius:6px;padding:.75rem;margin:0 0 1.25rem}
+.strip svg{width:100%;height:auto;max-height:11rem}
+.strip .failed{fill:var(--error)}.strip .other{fill:var(--good)}.strip .axis{stroke:var(--faint);stroke-width:1}
+.scroll+.scroll{margin-top:1rem}
 @media (max-width:40rem){.timeline>li{grid-template-columns:1fr}}
 `;
