@@ -40,6 +40,8 @@ put(await generateKernel());
 const { rules } = await load("src/rules/index.ts");
 const { presetText } = await load("src/policy/presets.ts");
 const { policySchema } = await load("src/policy/policy-schema.ts");
+const { ruleFileSchema } = await load("src/custom/rule-file-schema.ts");
+put({ "policies/schemas/rules.schema.json": `${JSON.stringify(ruleFileSchema, null, 2)}\n` });
 put({ "policies/schemas/policy.schema.json": `${JSON.stringify(policySchema(rules), null, 2)}\n` });
 put(
   Object.fromEntries(

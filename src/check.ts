@@ -44,6 +44,8 @@ export interface CheckInput {
   readonly policyChange?: PolicyChange;
   /** Where two states are compared; the documents are those of the later one. */
   readonly compare?: (homes: readonly Home[], lane: Scene["lane"]) => Comparison;
+  /** The homes as something else than the version they are judged for would have them. */
+  readonly revise?: (homes: readonly Home[]) => readonly Home[];
   readonly rules: readonly Rule[];
   readonly runtimes: readonly Runtime[];
   readonly target?: { readonly runtime: string; readonly version: string } | undefined;
@@ -56,6 +58,8 @@ export interface CheckInput {
   readonly ignores?: boolean;
   /** Of a divided run: is a finding of this rule at this path for this part to report? */
   readonly keeps?: (rule: Rule, path: string) => boolean;
+  /** Leaves findings of some rules at some paths out: what a commit did not touch. */
+  readonly reports?: (rule: Rule, path: string) => boolean;
   /** Told after each step, for who wants to know where the time goes. */
   readonly lap?: Lap | undefined;
   /** `false`: only part of the tree was read, so an unused ignore proves nothing. */
@@ -99,7 +103,7 @@ const state = (policy: Policy, rule: Rule, draft: Draft): Stated[] => {
  */
 export const check = async (input: CheckInput): Promise<CheckResult> => {
   const { documents, policy, rules, runtimes, now } = input;
-  const { homes, claims } = translate({
+  const translated = translate({
     documents,
     runtimes,
     target: input.target,
@@ -107,6 +111,8 @@ export const check = async (input: CheckInput): Promise<CheckResult> => {
     env: input.env ?? {},
     around: input.around,
   });
+  const { claims } = translated;
+  const homes = input.revise?.(translated.homes) ?? translated.homes;
   input.lap?.("translate");
   const byPath = new Map([...(input.texts ?? []), ...documents].map((one) => [documentKey(one.source), one]));
   const lanes = new Map<Home, Map<string, Lane>>();
@@ -125,7 +131,7 @@ export const check = async (input: CheckInput): Promise<CheckResult> => {
     ...(comparison === undefined ? {} : { comparison }),
   };
   const on = rules.filter((rule) => isOn(policy, rule.id));
-  const keeps = input.keeps ?? (() => true);
+  const keeps = input.keeps ?? input.reports ?? (() => true);
   const stated = on
     .flatMap((rule) => {
       const found = judge(scene, rule);

@@ -1,5 +1,5 @@
 import type { Laps } from "./laps.ts";
-import type { Document, Policy, PolicyChange, Severity } from "./model.ts";
+import type { Document, Policy, PolicyChange, Rule, Severity } from "./model.ts";
 
 /** A stream a command writes to. */
 export interface Output {
@@ -22,6 +22,8 @@ export interface Options {
   readonly color: "auto" | "always" | "never";
   /** `--target RUNTIME@VERSION`. */
   readonly target: { readonly runtime: string; readonly version: string } | undefined;
+  /** `check --config-schema FILE`: what `openclaw config schema` of the next version prints. */
+  readonly configSchema?: string | undefined;
   readonly state: string | undefined;
   /** `triage --journal UNIT --since WHEN`. */
   readonly journal?: string | undefined;
@@ -50,6 +52,8 @@ export interface Options {
 /** The policy in force, and what it takes to judge with it. */
 export interface LoadedPolicy {
   readonly policy: Policy;
+  /** The built-in rules, and those of the repository. */
+  readonly rules: readonly Rule[];
   /** The policy as a document, so that findings about it can be placed; undefined for the built-in default. */
   readonly document: Document | undefined;
   /** Where a change is judged. */

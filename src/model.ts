@@ -26,6 +26,8 @@ export interface Source {
   readonly mode?: number;
   /** When it was last written, Unix time in ms; where somebody asked for it. */
   readonly modified?: number;
+  /** Folder of the repository it lies in, told from the checked root; absent: the root's own, or none. */
+  readonly repository?: string;
   /** The commit it was found in, for a range or a history: the first that holds it. */
   readonly commit?: string;
   /** When that commit was written, and whether the newest state still holds the same bytes. */
@@ -290,6 +292,8 @@ export interface Home {
   readonly config: Place | undefined;
   /** The command that signs in anew (`codex login`), where the runtime has one. */
   readonly login?: string;
+  /** Files it keeps encrypted, and what opens them is at hand too: a key beside them, or one that anybody can derive. */
+  readonly sealed?: readonly { readonly place: Place; readonly key?: Place; readonly derived?: string }[];
 }
 
 // ── Facts: what the scanner found in files that are, or could be, committed ─────────────────────────────────────────
@@ -437,9 +441,32 @@ export interface Draft {
   /** The credentials it is about: its fingerprint is made of them, salted, and not of its place. */
   readonly secrets?: readonly Secret[];
   readonly commit?: string;
+  readonly fix?: Fix;
 }
 
-export type RuleGroup = "store" | "shadow" | "chain" | "caches" | "git" | "upgrade" | "housekeeping";
+/** One change of a fix. What is edited keeps its comments, the order of its keys and its form. */
+export type Edit =
+  | { readonly kind: "set"; readonly path: string; readonly at: Pointer; readonly value: unknown }
+  | { readonly kind: "remove"; readonly path: string; readonly at: Pointer }
+  /** Another key for the same value. */
+  | { readonly kind: "rename"; readonly path: string; readonly at: Pointer; readonly name: string }
+  /** A line at the end of a text file, where it is not there yet (`.gitignore`). */
+  | { readonly kind: "line"; readonly path: string; readonly line: string }
+  /** Permission bits. */
+  | { readonly kind: "mode"; readonly path: string; readonly mode: number }
+  /** `git rm --cached`: git forgets it, the file stays. */
+  | { readonly kind: "untrack"; readonly path: string };
+
+/** How a finding is mended. */
+export interface Fix {
+  /** What it does, in words. */
+  readonly title: string;
+  /** `false`: it may change what the runtime does; only on demand. */
+  readonly safe: boolean;
+  readonly edits: readonly Edit[];
+}
+
+export type RuleGroup = "store" | "shadow" | "chain" | "caches" | "git" | "upgrade" | "housekeeping" | "custom";
 
 /** Files of an example: path → text, or JSON data. `$FAKE:kind` in strings is replaced by a synthesised credential. */
 export type ExampleFiles = Readonly<Record<string, unknown>>;
@@ -477,6 +504,8 @@ export interface Rule {
   readonly minConfidence?: Confidence;
   /** A comment beside a finding of high confidence silences it only where the policy says `inline: true`. */
   readonly guarded?: boolean;
+  /** A rule of the repository's own: files it judges beside those of the runtimes. */
+  wants?(path: string, policy: Policy): boolean;
   /** Of the rules of group `git`: compares files, so that in a divided run one part judges it for all. */
   readonly across?: boolean;
   /** Options this rule takes: name → what it does. */

@@ -60,7 +60,7 @@ const shard = record({ index: place, total: place, listing: optional(text) } sat
 
 const rule = record({
   id: text,
-  group: oneOf("store", "shadow", "chain", "caches", "git", "upgrade", "housekeeping"),
+  group: oneOf("store", "shadow", "chain", "caches", "git", "upgrade", "housekeeping", "custom"),
   title: text,
   why: text,
   remedy: text,

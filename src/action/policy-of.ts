@@ -1,6 +1,7 @@
 /** The policy of a commit, found and read as the one of a work tree is, and the change between two of them. */
 import { posix } from "node:path";
 import type { LoadedPolicy } from "../command.ts";
+import { rulesBeside } from "../commands/custom-rules.ts";
 import { UsageError } from "../errors.ts";
 import { discoverPolicy } from "../policy/discover.ts";
 import { parsePolicy, presetPolicy } from "../policy/policy.ts";
@@ -15,7 +16,7 @@ interface Where {
   readonly path: string | undefined;
 }
 
-const builtIn = (): LoadedPolicy => ({ policy: presetPolicy(["recommended"], rules), document: undefined });
+const builtIn = (): LoadedPolicy => ({ policy: presetPolicy(["recommended"], rules), document: undefined, rules });
 
 const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
@@ -37,19 +38,16 @@ const policyOf = async (files: CommitFiles, { root, path: asked }: Where): Promi
   if (path === undefined || bytes === undefined) return builtIn();
   const shown = (file: string): string => posix.relative(root, file);
   const document = await readDocument({ path: shown(path), bytes, exposure: "state" });
-  const policy = await parsePolicy({
-    text: document.text,
-    path,
-    base: baseOf(path, root),
-    rules,
-    shown,
-    listFiles: async (folder) => files.below(folder),
-    readFile: async (file) => {
-      const found = files.read(file);
-      return found && textOf(found);
-    },
-  });
-  return { policy, document };
+  const listFiles = async (folder: string) => files.below(folder);
+  const readFile = async (file: string) => {
+    const found = files.read(file);
+    return found && textOf(found);
+  };
+  const { text } = document;
+  const own = await rulesBeside({ text, path, readFile, listFiles, shown, builtIn: rules });
+  const all = [...rules, ...own.rules];
+  const policy = await parsePolicy({ text, path, base: baseOf(path, root), rules: all, shown, listFiles, readFile });
+  return { policy, document, rules: all };
 };
 
 export interface Sides {
@@ -88,6 +86,7 @@ export const policyOfChange = async (
   const judging = where.from === "base" ? base : head;
   return {
     policy: where.from === "base" ? own.policy : proposed.policy,
+    rules: where.from === "base" ? own.rules : proposed.rules,
     document: proposed.document ?? own.document,
     change: { base: before.policy, head: proposed.policy },
     beside: (name) => {

@@ -2,6 +2,7 @@ import type { CommandContext } from "../command.ts";
 import { UsageError } from "../errors.ts";
 import { exitCode } from "../report.ts";
 import { rangeBlobs } from "../sources/git-range.ts";
+import { rangeState } from "./git-state.ts";
 import { judgePieces } from "./judge-pieces.ts";
 import { publish } from "./publish.ts";
 
@@ -22,6 +23,7 @@ export const run = async (context: CommandContext): Promise<number> => {
     pieces,
     notes,
     commits: () => commits.length,
+    state: () => rangeState(repository, commits),
   });
   await publish(context, report, documents);
   return exitCode(report, options.failOn);

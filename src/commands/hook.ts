@@ -13,6 +13,7 @@ import { rangeBlobs } from "../sources/git-range.ts";
 import { type GitRepository, openRepository } from "../sources/git-refs.ts";
 import { readInput, readMessage, sequenceOf } from "../sources/hooks-input.ts";
 import { pushedBlobs } from "../sources/hooks-pushed.ts";
+import { indexState } from "./git-state.ts";
 import { judgePieces, type PieceRun } from "./judge-pieces.ts";
 
 /** What git delivers for a hook; undefined: there is nothing to judge. */
@@ -35,7 +36,8 @@ const open = (hook: HookName, context: CommandContext, argv: readonly string[]):
 
 const openIndex = ({ cwd, env }: CommandContext): PieceRun => {
   const index = () => stagedBlobs({ cwd, env, all: true }).pieces;
-  return { mode: "staged", ...(handedBlobs({ cwd, env }) ?? indexBlobs({ cwd, env })), index, commits: () => 0 };
+  const blobs = handedBlobs({ cwd, env }) ?? indexBlobs({ cwd, env });
+  return { mode: "staged", ...blobs, state: () => indexState(blobs), index, commits: () => 0 };
 };
 
 const openMessage = ({ cwd, env }: CommandContext, [file]: readonly string[]): PieceRun => {

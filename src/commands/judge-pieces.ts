@@ -4,7 +4,7 @@ import { sealOf } from "../leaks/seals.ts";
 import type { Document, Exposure, Leak, Shard } from "../model.ts";
 import { historyKeeps } from "../part.ts";
 import { buildReport } from "../report.ts";
-import { rules } from "../rules/index.ts";
+import { runtimes } from "../runtimes/index.ts";
 import { openFinders } from "../scan/finders.ts";
 import type { Finders } from "../secrets.ts";
 import { findLeak } from "../secrets.ts";
@@ -14,6 +14,7 @@ import { readObjects } from "../sources/git-objects.ts";
 import { type Notes, type Piece, wholeLimit } from "../sources/git-objects-model.ts";
 import type { GitRepository } from "../sources/git-refs.ts";
 import { saltOf } from "../sources/salt.ts";
+import { type GitState, readGitState } from "./git-state.ts";
 import type { Judged } from "./judge.ts";
 import { loadPolicy } from "./policy-file.ts";
 import { type Placed, placeLeaks, type ScannedPieces, scanPieces } from "./scan-pieces.ts";
@@ -30,6 +31,8 @@ export interface PieceRun {
   readonly commits: () => number;
   /** Paths of the index, for what an ignore names all the same (G62). */
   readonly paths?: readonly string[];
+  /** What will be there once it is committed, and which of it is new: files of runtimes are judged as they stand then. */
+  readonly state?: () => GitState | undefined;
   /** The whole index, for what the key being committed opens. */
   readonly index?: () => Iterable<Piece>;
   /** Files and bytes read, where only those with something in them are delivered. */
@@ -120,13 +123,16 @@ export const judgePieces = async (context: CommandContext, run: PieceRun): Promi
   const found = mode === "history" ? placed(run, scanned, finders) : indexed(run, scanned.leaks);
   const leaks = [...found, ...sealedBeside(run, found)];
 
-  const { policy, document, change, beside } = await loadPolicy(context, root);
+  const { policy, rules, document, change, beside } = await loadPolicy(context, root);
   context.laps?.lap("policy");
   const gitleaksIgnore = policy.compat?.includes("gitleaks")
     ? (beside ?? ((name) => readText(root, name)))(".gitleaksignore")
     : undefined;
+  const state = await readGitState(run.state?.(), { policy, rules });
+  const documents = document === undefined ? [] : [document];
+  for (const one of state.documents) if (one.source.path !== document?.source.path) documents.push(one);
   const result = await check({
-    documents: document === undefined ? [] : [document],
+    documents,
     leaks,
     texts: scanned.texts,
     salt: saltOf({ folders: [root], repository: root, env: repository.options.env }),
@@ -134,17 +140,22 @@ export const judgePieces = async (context: CommandContext, run: PieceRun): Promi
     policy,
     ...(change === undefined ? {} : { policyChange: change }),
     rules,
-    runtimes: [],
+    runtimes: state.documents.length > 0 ? runtimes : [],
     now: context.now,
+    ...(run.shard === undefined ? { reports: state.reports } : { keeps: historyKeeps(run.shard) }),
     ignores: context.options.ignores,
     complete: false,
     lap: context.laps?.lap,
-    ...(run.shard === undefined ? {} : { keeps: historyKeeps(run.shard) }),
   });
   const { skipped, unjudged } = run.notes;
   const { files, bytes } = run.counts ?? scanned;
   const part = run.shard === undefined ? {} : { shard: run.shard };
   const scope = { mode, files, bytes, commits: run.commits(), skipped, ...part };
   const report = buildReport(result, scope, unjudged, context.now);
-  return { report, documents: frames(scanned.texts), homes: result.homes, policy };
+  return {
+    report,
+    documents: new Map([...frames(scanned.texts), ...frames(state.documents)]),
+    homes: result.homes,
+    policy,
+  };
 };

@@ -1,21 +1,20 @@
 import { check } from "../check.ts";
-import type { CommandContext } from "../command.ts";
+import type { CommandContext, LoadedPolicy } from "../command.ts";
 import type { Document, Policy, Report, Shard, Skipped, Source } from "../model.ts";
 import { treeKeeps } from "../part.ts";
 import { readDocument } from "../read/read.ts";
 import { buildReport } from "../report.ts";
-import { rules } from "../rules/index.ts";
 import { runtimes } from "../runtimes/index.ts";
 import { inShard } from "../shard.ts";
 import { readText, relativePath } from "../sources/files.ts";
-import { gather } from "../sources/gather.ts";
+import { gather, locateTree } from "../sources/gather.ts";
 import { saltOf } from "../sources/salt.ts";
 import { requireKnownRuntime } from "../target.ts";
-import { variableFile } from "../variables/files.ts";
 import { foretell } from "./foretell.ts";
 import { loadPolicy } from "./policy-file.ts";
 import { scanTree } from "./scan-tree.ts";
 import { shardOf } from "./shard-of.ts";
+import { wantedFiles } from "./wanted-files.ts";
 
 export interface Judged {
   readonly report: Report;
@@ -24,14 +23,20 @@ export interface Judged {
   readonly policy: Policy;
 }
 
+/** The directory that paths are told from. */
+const rootOf = (context: CommandContext): string => locateTree(context.cwd, rootsOf(context)).root;
+
 /** Where to look: the paths given, else `--state`, else here. */
 const rootsOf = ({ argv, options }: CommandContext): readonly string[] =>
   argv.length > 0 ? argv : [options.state ?? "."];
 
 /** Reads what lies below the roots: documents, what was skipped, what could not be judged. */
-export const readTree = async (context: CommandContext, shard?: Shard) => {
-  const wanted = (path: string): boolean =>
-    runtimes.some((runtime) => runtime.wants(path)) || variableFile(path) !== undefined;
+export const readTree = async (
+  context: CommandContext,
+  shard?: Shard,
+  judging?: Pick<LoadedPolicy, "policy" | "rules">,
+) => {
+  const wanted = wantedFiles(judging);
   const remembers = context.options.cache === true && !context.options.asCommitted && shard === undefined;
   const gathered = await gather({ cwd: context.cwd, roots: rootsOf(context), wanted, remembers });
   context.laps?.lap("list");
@@ -66,9 +71,10 @@ export const judge = async (context: CommandContext, mode = "check"): Promise<Ju
     runtimes.map(({ id }) => id),
   );
   const shard = shardOf(context);
-  const { documents, scanned, skipped, unjudged, root, repository, complete, around } = await readTree(context, shard);
-  const { policy, document, change, beside } = await loadPolicy(context, root);
+  const { policy, rules, document, change, beside } = await loadPolicy(context, rootOf(context));
   context.laps?.lap("policy");
+  const tree = await readTree(context, shard, { policy, rules });
+  const { documents, scanned, skipped, unjudged, root, repository, complete, around } = tree;
   const all = document
     ? [...documents.filter(({ source }) => source.path !== document.source.path), document]
     : documents;
@@ -82,6 +88,7 @@ export const judge = async (context: CommandContext, mode = "check"): Promise<Ju
     leaks: scanned.leaks,
     texts: scanned.texts,
     ...(await foretell(context, documents, policy)),
+    ...(await bySchema(context, documents)),
     salt: saltOf({ folders: [top, root], repository, env: context.env }),
     ...(gitleaksIgnore === undefined ? {} : { gitleaksIgnore }),
     policy,
@@ -113,6 +120,13 @@ export const judge = async (context: CommandContext, mode = "check"): Promise<Ju
   const report = buildReport(result, scope, unjudged.filter(own), now);
   const shown = new Map([...scanned.texts, ...all].map((one) => [one.source.path, one]));
   return { report, documents: shown, homes: result.homes, policy };
+};
+
+/** With `--config-schema`: its objections instead of those of the version. */
+const bySchema = async (context: CommandContext, documents: readonly Document[]) => {
+  if (context.options.configSchema === undefined) return {};
+  const { reviseBySchema } = await import("./config-schema.ts");
+  return { revise: reviseBySchema(context, documents) };
 };
 
 /** Files that were opened and too large to be parsed: named, never passed over. */

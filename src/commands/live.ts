@@ -5,7 +5,6 @@ import { machineOf } from "../live/machine.ts";
 import { maskMachine } from "../live/mask-machine.ts";
 import { laneOf } from "../policy/lanes.ts";
 import { buildReport, exitCode } from "../report.ts";
-import { rules } from "../rules/index.ts";
 import { runtimes } from "../runtimes/index.ts";
 import { saltOf } from "../sources/salt.ts";
 import { leaksIn } from "./live-leaks.ts";
@@ -17,11 +16,12 @@ import { readHome } from "./state.ts";
 export const run = async (context: CommandContext): Promise<number> => {
   const { options, now, argv } = context;
   if (argv.length > 0) throw new UsageError("`live` takes no path", "Another home: `auth-lint live --home DIR`.");
-  const { root, documents, skipped, unjudged } = await readHome(context);
-  const { policy } = await loadPolicy(context, root);
+  const { root, documents, skipped, unjudged, places = new Map() } = await readHome(context);
+  const { policy, rules } = await loadPolicy(context, root);
+  const scanned = await leaksIn(documents, places);
   const result = await check({
     documents,
-    ...(await leaksIn(documents)),
+    ...scanned,
     policy,
     rules,
     runtimes,
@@ -42,6 +42,10 @@ export const run = async (context: CommandContext): Promise<number> => {
     skipped,
   };
   const report = { ...buildReport(result, scope, unjudged, now), machine: maskMachine(machine) };
-  await publish(context, report, new Map(documents.map((one) => [one.source.path, one])));
+  await publish(
+    context,
+    report,
+    new Map([...(scanned.texts ?? []), ...documents].map((one) => [one.source.path, one])),
+  );
   return exitCode(report, options.failOn);
 };

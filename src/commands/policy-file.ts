@@ -1,6 +1,7 @@
 import { basename, dirname, isAbsolute, resolve } from "node:path";
 import type { CommandContext, LoadedPolicy } from "../command.ts";
 import { UsageError } from "../errors.ts";
+import type { Rule } from "../model.ts";
 import { discoverPolicy } from "../policy/discover.ts";
 import { parsePolicy, presetPolicy } from "../policy/policy.ts";
 import { readDocument } from "../read/read.ts";
@@ -8,6 +9,7 @@ import { rules } from "../rules/index.ts";
 import { listFiles } from "../sources/disk.ts";
 import { exists, readBytes, readInside, relativePath } from "../sources/files.ts";
 import { findRepository } from "../sources/git-place.ts";
+import type { rulesBeside } from "./custom-rules.ts";
 
 const presets = ["recommended", "strict", "upgrade"];
 
@@ -56,25 +58,36 @@ export const loadPolicy = async (context: CommandContext, root: string): Promise
   if (context.loadPolicy !== undefined) return context.loadPolicy(root);
   const named = context.options.policy;
   if (named !== undefined && presets.includes(named)) {
-    return { policy: presetPolicy([named], rules), document: undefined };
+    return { policy: presetPolicy([named], rules), document: undefined, rules };
   }
   const path = await find(context, root);
-  if (path === undefined) return { policy: presetPolicy(["recommended"], rules), document: undefined };
+  if (path === undefined) return { policy: presetPolicy(["recommended"], rules), document: undefined, rules };
   const bytes = readBytes(context.cwd, path);
   const shown = relativePath(root, context.cwd, path);
   const document = await readDocument({ path: shown, bytes, exposure: "state" });
   const absolute = resolve(context.cwd, path);
   const top = topOf(context, dirname(absolute));
+  const listFiles = async (folder: string) => policiesBelow(root, folder);
+  const readFile = async (file: string) => {
+    const found = readInside(top, root, file);
+    return found && new TextDecoder().decode(found);
+  };
+  const { text } = document;
+  const own = await ownRules({ text, path: shown, readFile, listFiles, builtIn: rules });
+  const all = own.length === 0 ? rules : [...rules, ...own];
   const policy = await parsePolicy({
-    text: document.text,
+    text,
     path: shown,
     base: baseOf(absolute, root),
-    rules,
-    listFiles: async (folder) => policiesBelow(root, folder),
-    readFile: async (file) => {
-      const found = readInside(top, root, file);
-      return found && new TextDecoder().decode(found);
-    },
+    rules: all,
+    listFiles,
+    readFile,
   });
-  return { policy, document };
+  return { policy, document, rules: all };
+};
+
+/** Rules of the repository's own; what reads them is loaded where there could be some. */
+const ownRules = async (input: Parameters<typeof rulesBeside>[0]): Promise<readonly Rule[]> => {
+  const { rulesBeside } = await import("./custom-rules.ts");
+  return (await rulesBeside(input)).rules;
 };

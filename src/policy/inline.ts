@@ -1,7 +1,8 @@
 /** Ignores written beside what they concern: `# auth-lint-ignore <rule>: reason until 2027-01-31`. */
 import type { Document, Ignore } from "../model.ts";
 
-const marker = "auth-lint-ignore";
+/** What every such comment begins with. */
+export const marker = "auth-lint-ignore";
 // What may open a comment in the formats that have one; strict JSON has none.
 const opener = /(?:^|[\s,;{}[\]"'])(?:#+|\/\/+|\/\*+|--|<!--|;+)[ \t]{0,8}$/;
 const commented: readonly string[] = ["json5", "yaml", "toml", "dotenv", "text"];

@@ -16,6 +16,8 @@ export interface Layer {
   readonly overrides: readonly { files: readonly string[]; rules: ReadonlyMap<string, RuleSetting>; place: Place }[];
   readonly ignore: readonly Ignore[];
   readonly compat: readonly string[];
+  /** Globs of files of rules; undefined where nothing is said. */
+  readonly policies: readonly string[] | undefined;
 }
 
 interface Reading {
@@ -149,5 +151,6 @@ export const layerOf = (text: PolicyText, file: PolicyFile, rules: readonly Rule
     overrides: (file.overrides ?? []).map((entry, index) => overrideIn(reading, entry, index)),
     ignore: (file.ignore ?? []).map((entry, index) => ignoreIn(reading, entry, index)),
     compat: file.compat ?? [],
+    policies: file.policies === undefined ? undefined : globsIn(reading, ["policies"], file.policies),
   };
 };

@@ -9,6 +9,7 @@ export interface PolicyFile {
   readonly overrides?: readonly OverrideEntry[];
   readonly ignore?: readonly IgnoreEntry[];
   readonly compat?: readonly string[];
+  readonly policies?: string | readonly string[];
 }
 
 /** `reason` and `expires` stay unknown: what is wrong with them is a finding, not a wrong policy. */

@@ -65,7 +65,9 @@ const setting = (options: Schema, description: string, open: boolean): Schema =>
 const settings = (rules: readonly Rule[], description: string): Schema =>
   rules.length === 0
     ? { type: "object", additionalProperties: setting({}, "", true), description }
-    : object(Object.fromEntries(rules.map((rule) => [rule.id, settingOf(rule)])), description);
+    : object(Object.fromEntries(rules.map((rule) => [rule.id, settingOf(rule)])), description, {
+        patternProperties: { "^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$": setting({}, "A rule of your own.", true) },
+      });
 
 const settingOf = (rule: Rule): Schema => {
   const options = Object.entries(rule.options ?? {}).map(([name, description]) => [name, { description }]);
@@ -96,7 +98,13 @@ const provider = (strict: boolean): Schema =>
 const ignore = (ids: readonly string[], strict: boolean): Schema =>
   object(
     {
-      rule: ids.length > 0 ? { enum: ids, description: "The rule to silence." } : text("The rule to silence."),
+      rule:
+        ids.length > 0
+          ? {
+              anyOf: [{ enum: ids }, { type: "string", pattern: "^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$" }],
+              description: "The rule to silence.",
+            }
+          : text("The rule to silence."),
       files: fileGlobs,
       at: text(
         "A JSON pointer into the file: exact, with `*` inside a step, or with `/**` at the end for all below it.",
@@ -154,6 +162,11 @@ export const policySchema = (rules: readonly Rule[]): Schema => {
           "Other severities for some files.",
         ),
         ignore: list(ignore(ids, strict), "Accepted findings, each with a reason."),
+        policies: {
+          ...oneOrMore("Files of rules of your own, as globs below this folder; `policies/*.yaml` unless written."),
+          minItems: 0,
+          examples: [["policies/*.yaml"]],
+        },
         compat: list(
           { enum: ["gitleaks"] },
           "Other programs whose accepted findings count here too: `gitleaks` for `gitleaks:allow` and `.gitleaksignore`.",

@@ -1,5 +1,5 @@
 import { UsageError } from "../errors.ts";
-import type { Policy, Rule } from "../model.ts";
+import type { Policy, Rule, RuleSetting } from "../model.ts";
 import { extendedPaths } from "./extended.ts";
 import { type Layer, layerOf } from "./layer.ts";
 import { readPolicyText } from "./policy-text.ts";
@@ -37,6 +37,13 @@ const readLayer = async (input: PolicyInput, path: string, text: string): Promis
   return layerOf(read, read.value, input.rules);
 };
 
+/** A file of rules of one's own may be named beside policies; what is in it was read before. */
+const isRuleFile = async (text: string, path: string): Promise<boolean> => {
+  if (!/(?:^|\n)[ "]{0,4}rules"?\s{0,8}:/.test(text)) return false;
+  const { value } = await readPolicyText(text, path);
+  return typeof value === "object" && value !== null && "rules" in value && Array.isArray(value.rules);
+};
+
 /** Puts what a file extends below it, in the order written. */
 const stack = async (onto: Stack, input: PolicyInput, path: string, text: string, above: readonly string[]) => {
   const layer = await readLayer(input, path, text);
@@ -57,7 +64,7 @@ const stack = async (onto: Stack, input: PolicyInput, path: string, text: string
       if (extended === undefined) {
         throw policyError(entry.place, "this policy file cannot be read", "Name a file of this repository.");
       }
-      await stack(onto, input, file, extended, [...above, path]);
+      if (!(await isRuleFile(extended, file))) await stack(onto, input, file, extended, [...above, path]);
     }
   }
   onto.layers.push(layer);
@@ -71,12 +78,18 @@ const record = <Value>(entries: Iterable<readonly [string, Value]>): Readonly<Re
   return made;
 };
 
+/** Rules of one's own are on whatever is extended. */
+const ownSettings = (rules: readonly Rule[]): readonly (readonly [string, RuleSetting])[] =>
+  rules.flatMap(({ id, group, policies: { recommended: severity } }) =>
+    group === "custom" && severity !== undefined ? [[id, { severity, explicit: false, options: {} }] as const] : [],
+  );
+
 const combine = (
   layers: readonly Layer[],
   presets: readonly PresetName[],
   rules: readonly Rule[],
 ): Omit<Policy, "path"> => {
-  const settings = new Map(presetSettings(presets, rules));
+  const settings = new Map([...presetSettings(presets, rules), ...ownSettings(rules)]);
   for (const layer of layers) {
     for (const [id, { severity, explicit, options, ...rest }] of layer.rules) {
       const base = settings.get(id) ?? { severity: "off", explicit: false, options: {} };

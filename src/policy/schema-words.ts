@@ -9,7 +9,18 @@ import { didYouMean, placed, quoted } from "./words.ts";
 const keysAt = (at: Pointer): readonly string[] => {
   const [section] = at;
   if (section === undefined) {
-    return ["version", "extends", "providers", "preference", "chains", "rules", "overrides", "ignore", "compat"];
+    return [
+      "version",
+      "extends",
+      "providers",
+      "preference",
+      "chains",
+      "rules",
+      "overrides",
+      "ignore",
+      "compat",
+      "policies",
+    ];
   }
   if (section === "providers") return ["lane", "owner", "via", "reason", "expires"];
   if (section === "overrides") return ["files", "rules"];

@@ -42,6 +42,10 @@ export const indexBlobs = (input: Parameters<typeof stagedBlobs>[0]) => {
   return { ...blobs, paths: changes.filter(({ status }) => !status.startsWith("D")).map(({ path }) => path) };
 };
 
+/** Every file of the index that git would commit: path → object. */
+export const indexObjects = (repository: GitRepository): ReadonlyMap<string, string> =>
+  new Map(listIndex(repository).flatMap(({ mode, oid, path }) => (mode.startsWith("100") ? [[path, oid] as const] : [])));
+
 function* take(repository: GitRepository, files: Parameters<typeof readFiles>[1], notes: Notes): Generator<Piece> {
   if (files.length > 0) yield namesPiece(files.map(({ path }) => path));
   yield* readFiles(repository, files, notes);

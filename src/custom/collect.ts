@@ -1,0 +1,34 @@
+/** Values of several files and homes, gathered by what they have in common. */
+import type { Met } from "./compile.ts";
+import type { Statement } from "./model.ts";
+import { reach, type Subject } from "./paths.ts";
+
+export interface Collected {
+  /** `{ key, count, items }`: what `must` and the message speak of. */
+  readonly subject: Subject;
+  readonly members: readonly Met[];
+}
+
+/**
+ * Groups by the values at the paths of `by`; a value without one of them belongs to no group. Credentials are told
+ * apart by `login` of the facts, which is the same word for the same credential and nothing else.
+ */
+export const collected = ({ collect }: Statement, met: readonly Met[]): readonly Collected[] => {
+  if (collect === undefined) return [];
+  const groups = new Map<string, { readonly key: readonly unknown[]; readonly members: Met[] }>();
+  for (const one of met) {
+    const key = collect.by.map((path) => reach(one.subject, path).value);
+    if (key.some((value) => value === undefined || value === null)) continue;
+    const name = JSON.stringify(key);
+    const group = groups.get(name);
+    if (group) group.members.push(one);
+    else groups.set(name, { key, members: [one] });
+  }
+  return [...groups.values()]
+    .filter(({ members }) => members.length >= (collect.least ?? 2))
+    .map(({ key, members }) => {
+      const items = members.map(({ subject }) => subject.value);
+      const value = { key: key.length === 1 ? key[0] : key, count: members.length, items };
+      return { members, subject: { value, at: [], root: value, path: members[0]?.subject.path ?? "" } };
+    });
+};

@@ -1,0 +1,140 @@
+/** A statement → a rule like any other. */
+import type { Document, Draft, Home, Place, Rule, Scene } from "../model.ts";
+import { quote } from "../quote.ts";
+import { collected } from "./collect.ts";
+import { isMet, judge, placed } from "./conditions.ts";
+import { type FactsView, factsView, type Groups, placeIn } from "./facts-view.ts";
+import { messageOf } from "./message.ts";
+import type { Placed, Statement, Tools } from "./model.ts";
+import { PatternTimeout, type Setting } from "./operators.ts";
+import { reach, type Subject } from "./paths.ts";
+import { parsePattern, type Step, select } from "./pattern.ts";
+import { repairOf } from "./repair.ts";
+import { takesFile } from "./takes.ts";
+
+/** A value met, with the way from a pointer to a place. */
+export interface Met {
+  readonly subject: Subject;
+  readonly place: (at: Subject["at"]) => Place;
+  /** Only a document can be repaired. */
+  readonly document?: Document;
+}
+
+const patternsOf = ({ given }: Statement): readonly (readonly Step[])[] =>
+  [given].flat().flatMap((pattern) => {
+    const steps = parsePattern(pattern);
+    return steps ? [steps] : [];
+  });
+
+const documentsFor = (statement: Statement, scene: Scene): readonly Document[] =>
+  scene.documents.filter((document) => {
+    const claim = scene.claims.get(document.source.path);
+    const { runtimes, kinds } = statement;
+    return (
+      document.value !== undefined &&
+      takesFile(statement, document.source.path, scene.policy) &&
+      (runtimes === undefined || (claim !== undefined && runtimes.includes(claim.runtime))) &&
+      (kinds === undefined || (claim !== undefined && kinds.includes(claim.role)))
+    );
+  });
+
+const inDocument = (document: Document, steps: readonly Step[]): readonly Met[] => {
+  const { path } = document.source;
+  return select(document.value, steps).map(({ value, at }) => ({
+    subject: { value, at, root: document.value, path },
+    place: (place) => ({ path, at: place }),
+    document,
+  }));
+};
+
+const inFacts = (view: FactsView, steps: readonly Step[]): readonly Met[] =>
+  select(view.value, steps).map(({ value, at }) => ({
+    subject: { value, at, root: view.value, path: placeIn(view, at).path },
+    place: (place) => placeIn(view, place),
+  }));
+
+/** All values the rule is given, in every file or home it applies to. */
+const metBy = (statement: Statement, scene: Scene): readonly Met[] => {
+  const patterns = patternsOf(statement);
+  if (statement.on !== "facts") {
+    return documentsFor(statement, scene).flatMap((document) =>
+      patterns.flatMap((steps) => inDocument(document, steps)),
+    );
+  }
+  const groups: Groups = new Map();
+  const applies = ({ runtime }: Home): boolean =>
+    statement.runtimes === undefined || statement.runtimes.includes(runtime);
+  return scene.homes
+    .filter(applies)
+    .map((home) => factsView(home, scene.lane, groups))
+    .flatMap((view) => patterns.flatMap((steps) => inFacts(view, steps)))
+    .filter(({ subject }) => takesFile(statement, subject.path, scene.policy));
+};
+
+const relatedOf = ({ related = [] }: Statement, { subject, place }: Met) =>
+  related.map(({ at, message }) => ({ place: place(reach(subject, at).at), message: messageOf(message, subject) }));
+
+const draftOf = (statement: Statement, met: Met, at: Subject["at"], others: Draft["related"] = []): Draft => {
+  const fix = repairOf(statement, met);
+  const template = statement.message ?? `${statement.title}.`;
+  return {
+    place: met.place(at),
+    message: messageOf(template, met.subject),
+    related: [...relatedOf(statement, met), ...others],
+    ...(statement.confidence !== undefined && { confidence: statement.confidence }),
+    ...(fix && { fix }),
+  };
+};
+
+const ranOut = (statement: Statement, { place, subject }: Met): Draft => ({
+  place: place(subject.at),
+  message: `A pattern of ${quote(statement.id)} ran out of time on this value, so nothing can be said of it.`,
+  remedy: "Write the pattern without repeats inside repeats.",
+});
+
+const judgeEach = function* (statement: Statement, scene: Scene, setting: Setting): Iterable<Draft> {
+  for (const met of metBy(statement, scene)) {
+    try {
+      if (!isMet(statement.where, met.subject, setting)) continue;
+      const failure = judge(statement.must, met.subject, setting);
+      if (failure) yield draftOf(statement, met, placed(failure, met.subject));
+    } catch (error) {
+      if (!(error instanceof PatternTimeout)) throw error;
+      yield ranOut(statement, met);
+    }
+  }
+};
+
+const judgeGroups = function* (statement: Statement, scene: Scene, setting: Setting): Iterable<Draft> {
+  const met = metBy(statement, scene).filter(({ subject }) => isMet(statement.where, subject, setting));
+  for (const { subject, members } of collected(statement, met)) {
+    const [first, ...others] = members;
+    if (first === undefined || judge(statement.must, subject, setting) === undefined) continue;
+    const related = others.map((one) => ({ place: one.place(one.subject.at), message: "Here too." }));
+    yield {
+      ...draftOf(statement, { ...first, subject }, first.subject.at, related),
+      place: first.place(first.subject.at),
+    };
+  }
+};
+
+/** The rule a statement makes. It reads what it is given and runs nothing of its own. */
+export const compileRule = ({ statement }: Placed, tools: Tools): Rule => {
+  const { id, title, why, remedy, severity = "error" } = statement;
+  const policies = severity === "off" ? {} : { recommended: severity, strict: severity, upgrade: severity };
+  return {
+    id,
+    group: "custom",
+    title,
+    why: why ?? "A rule of this repository.",
+    remedy: remedy ?? "See the rule.",
+    policies,
+    examples: { bad: [], good: [] },
+    ...(statement.files !== undefined &&
+      statement.on !== "facts" && { wants: (path, policy) => takesFile(statement, path, policy) }),
+    check: (scene) => {
+      const setting = { tools, now: scene.now };
+      return statement.collect ? judgeGroups(statement, scene, setting) : judgeEach(statement, scene, setting);
+    },
+  };
+};

@@ -1,0 +1,77 @@
+/** Conditions: operators for the value itself and for paths around it, with `all`, `any` and `not`. */
+import type { Pointer } from "../model.ts";
+import type { Condition, Operators } from "./model.ts";
+import { holds, isOperator, type Setting } from "./operators.ts";
+import { type Reached, reach, type Subject } from "./paths.ts";
+
+/** What does not hold, and where; `undefined`: all of it does. */
+export type Failure = Reached | undefined;
+
+const isCondition = (value: unknown): value is Condition =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const split = (
+  condition: Condition,
+): { readonly own: Operators; readonly paths: readonly (readonly [string, unknown])[] } => {
+  const own: Record<string, unknown> = {};
+  const paths: (readonly [string, unknown])[] = [];
+  for (const [name, value] of Object.entries(condition)) {
+    if (isOperator(name)) own[name] = value;
+    else paths.push([name, value]);
+  }
+  return { own, paths };
+};
+
+/** `path: value` is short for `path: { equals: value }`. */
+const asCondition = (value: unknown): Condition => {
+  if (isCondition(value)) return value;
+  if (Array.isArray(value)) return { in: value };
+  const scalar = typeof value === "string" || typeof value === "number" || typeof value === "boolean" || value === null;
+  return scalar ? { equals: value } : {};
+};
+
+const sameAt = (subject: Subject, path: string): boolean => {
+  const { value } = reach(subject, path);
+  return value !== undefined && JSON.stringify(value) === JSON.stringify(subject.value);
+};
+
+const judgeOwn = (operators: Operators, subject: Subject, setting: Setting): Failure => {
+  const { value, at } = subject;
+  const here = { value, at };
+  if (!holds(operators, value, setting)) return here;
+  if (operators.sameAs !== undefined && !sameAt(subject, operators.sameAs)) return here;
+  for (const one of operators.all ?? []) {
+    const failure = judge(one, subject, setting);
+    if (failure) return failure;
+  }
+  if (operators.any !== undefined && !operators.any.some((one) => judge(one, subject, setting) === undefined))
+    return here;
+  return operators.not !== undefined && judge(operators.not, subject, setting) === undefined ? here : undefined;
+};
+
+/**
+ * Judges a value.
+ * @returns the first part that does not hold, with its place told from the root
+ * @throws PatternTimeout
+ */
+export const judge = (condition: Condition, subject: Subject, setting: Setting): Failure => {
+  const { own, paths } = split(condition);
+  const failure = judgeOwn(own, subject, setting);
+  if (failure) return failure;
+  for (const [path, inner] of paths) {
+    const found = reach(subject, path);
+    const below = judge(asCondition(inner), { ...subject, value: found.value, at: found.at }, setting);
+    if (below) return below;
+  }
+  return undefined;
+};
+
+/** Does all of it hold? @throws PatternTimeout */
+export const isMet = (condition: Condition | undefined, subject: Subject, setting: Setting): boolean =>
+  condition === undefined || judge(condition, subject, setting) === undefined;
+
+/** The place to point at: what failed, or the nearest thing above it that exists. */
+export const placed = (failure: Reached, subject: Subject): Pointer => {
+  if (failure.value !== undefined) return failure.at;
+  return failure.at.length > subject.at.length ? subject.at : failure.at;
+};
