@@ -19,6 +19,8 @@ export interface State {
   readonly documents: readonly Document[];
   readonly skipped: readonly Skipped[];
   readonly unjudged: readonly Unjudged[];
+  /** Of links: where the bytes lie. */
+  readonly places?: ReadonlyMap<string, string>;
 }
 
 const homeOf = ({ options, env }: CommandContext): string => {
@@ -32,10 +34,15 @@ export const readHome = async (context: CommandContext): Promise<State> => {
   const { options, env, cwd } = context;
   // Of another home (a mounted one) the variables of this process say nothing.
   const moves = options.home === undefined || options.withEnv ? env : {};
-  const { home, sources, skipped, unjudged } = await gatherLive({ home: homeOf(context), runtimes, env: moves, cwd });
+  const { home, sources, skipped, unjudged, places } = await gatherLive({
+    home: homeOf(context),
+    runtimes,
+    env: moves,
+    cwd,
+  });
   const documents: Document[] = [];
   for (const source of sources) documents.push(await readDocument(source));
-  return { root: home, documents, skipped, unjudged };
+  return { root: home, documents, skipped, unjudged, places };
 };
 
 /** A directory that is named, `--state DIR`, else the home. */

@@ -3,6 +3,14 @@ import { counted, listed } from "../facts.ts";
 import type { Exposure, FoundSpan, Leak } from "../model.ts";
 import { quote, sentence, shellWord } from "../quote.ts";
 
+/** Its path as its own repository knows it. */
+export const pathInRepository = ({ path, repository }: Leak["source"]): string =>
+  repository !== undefined && path.startsWith(`${repository}/`) ? path.slice(repository.length + 1) : path;
+
+/** Where commands are to be run that name it so: `In `dotfiles`: `. */
+export const inRepository = ({ repository }: Leak["source"]): string =>
+  repository === undefined ? "" : `In ${quote(repository)}: `;
+
 /** Git holds it, as against: the next `git add` would take it. */
 export const isInGit = (exposure: Exposure): boolean =>
   exposure === "tracked" || exposure === "staged" || exposure === "committed";

@@ -4,8 +4,9 @@ import type { Draft, Home, KeyHome, Profile, Scene, Serves } from "../model.ts";
 import { quote } from "../quote.ts";
 import { defineRule } from "../rule.ts";
 import { besides, isServed, onSubscription } from "../subscriptions.ts";
+import { variableFile } from "../variables/files.ts";
 import { apiKey, fineStore, jsonEra, mainStore, oauth, store } from "./shared-examples.ts";
-import { removeProfile, restart, unsetConfig } from "./shared-remedies.ts";
+import { configPath, removeProfile, restart, signsInItself, unsetConfig } from "./shared-remedies.ts";
 
 /** An order of its own that leaves the key out is a deliberate gate: no agent tries it. */
 const isGated = (home: Home, { id, provider, fate }: Profile): boolean => {
@@ -53,6 +54,10 @@ const remedyOf = (home: Home, key: KeyHome): string => {
   if (key.home === "models-file") {
     return `Remove the key at its source (environment or provider configuration), then delete ${quote(path)}; it is generated anew. ${restart(home)}`;
   }
+  if (signsInItself(home) && at.length > 0)
+    return `Delete ${quote(configPath(at))} from ${quote(path)}. ${restart(home)}`;
+  if (variableFile(path)?.kind === "unit")
+    return `Delete ${quote(key.name)} from ${quote(path)}, then \`systemctl --user daemon-reload\`. ${restart(home)}`;
   if (key.home === "config" || path === home.config?.path)
     return `Remove it: ${unsetConfig(home, at)}. ${restart(home)}`;
   if (key.place.range && path === "environment")

@@ -1,8 +1,10 @@
 import { counted } from "../facts.ts";
 import {
+  inRepository,
   isInGit,
   kindsOf,
   pastWords,
+  pathInRepository,
   purgeFile,
   relatedSpans,
   remains,
@@ -24,11 +26,12 @@ const isTemplate = ({ document, runtime, spans }: Leak): boolean =>
   document === "template" && runtime !== undefined && spans.length === 0;
 
 const remedyOf = (leak: Leak): string => {
-  const { path, exposure } = leak.source;
+  const { exposure } = leak.source;
+  const path = pathInRepository(leak.source);
   const out = `\`git rm --cached -- ${shellWord(path)}\` and ignore it`;
   if (exposure === "staged")
     return `Take it out of the index: ${out}. If it was ever pushed: ${rotateWords(sureSpans(leak), "revoke")}.`;
-  return `${rotateWords(sureSpans(leak))}: what git held counts as known. Then ${out}, and take it out of history: ${purgeFile(path)} (or BFG's \`--delete-files\`). ${remains}`;
+  return `${inRepository(leak.source)}${rotateWords(sureSpans(leak))}: what git held counts as known. Then ${out}, and take it out of history: ${purgeFile(path)} (or BFG's \`--delete-files\`). ${remains}`;
 };
 
 const store = {

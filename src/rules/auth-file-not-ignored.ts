@@ -1,5 +1,5 @@
 import { counted, listed } from "../facts.ts";
-import { ignoreLine, kindsOf, relatedSpans, sureSpans } from "../leaks/words.ts";
+import { ignoreLine, inRepository, kindsOf, pathInRepository, relatedSpans, sureSpans } from "../leaks/words.ts";
 import type { Leak, Scene } from "../model.ts";
 import { quote } from "../quote.ts";
 import { defineRule } from "../rule.ts";
@@ -10,7 +10,8 @@ const isStore = ({ document }: Leak): boolean => document === "auth-store" || do
 const most = 6;
 
 /** The lines that keep it out, and what its runtime puts beside it. */
-const linesFor = ({ source: { path }, runtime, document }: Leak): string => {
+const linesFor = ({ source, runtime, document }: Leak): string => {
+  const path = pathInRepository(source);
   const own = ignoreLine(path);
   const beside = runtime === undefined ? [] : ignoreLines(runtime).slice(0, most);
   const all = beside.length > 0 ? beside : [`${own}${document === "database" ? "-*" : ".*"}`];
@@ -53,7 +54,7 @@ export default defineRule({
       yield {
         place: { path, at: [] },
         message: `${quote(path)} (${title}) holds ${counted(spans.length, "credential")} (${kindsOf(spans)}), and git does not ignore it: the next \`git add .\` takes it.`,
-        remedy: `Add to the \`.gitignore\` at the top of the repository: ${linesFor(leak)}. Or keep the file outside.`,
+        remedy: `${inRepository(leak.source)}Add to the \`.gitignore\` at the top of the repository: ${linesFor(leak)}. Or keep the file outside.`,
         related: relatedSpans(leak),
         secrets: spans.map(({ secret }) => secret),
       };

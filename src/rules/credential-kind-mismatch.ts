@@ -4,7 +4,7 @@ import type { KeyHome, Profile } from "../model.ts";
 import { quote } from "../quote.ts";
 import { defineRule } from "../rule.ts";
 import { apiKey, fineStore, jsonEra, mainStore, store } from "./shared-examples.ts";
-import { login, restart, writesJson } from "./shared-remedies.ts";
+import { login, restart, signsInItself, writesJson } from "./shared-remedies.ts";
 
 const holdsToken = ({ kind, key, provider }: Profile): boolean =>
   kind === "api-key" && key !== undefined && isSubscriptionToken(key, provider);
@@ -67,16 +67,17 @@ export default defineRule({
         yield {
           place,
           message: `${quote(id)} ${what}.`,
-          remedy: writesJson(home)
-            ? `${way}, or sign in anew: ${login(home, provider, agent)}. ${restart(home)}`
-            : `Remove it and sign in anew: ${login(home, provider, agent)}.`,
+          remedy:
+            writesJson(home) && !signsInItself(home)
+              ? `${way}, or sign in anew: ${login(home, provider, agent)}. ${restart(home)}`
+              : `Remove it and sign in anew: ${login(home, provider, agent)}.`,
         };
       }
-      for (const { name, place } of home.keys.filter(isMisnamed)) {
+      for (const { name, place, provider } of home.keys.filter(isMisnamed)) {
         yield {
           place,
           message: `${quote(name)} in ${quote(place.path)} holds a login's token, and is sent as an API key.`,
-          remedy: "Put a key there, or remove it and sign in.",
+          remedy: `Put a key there, or remove it and sign in: ${login(home, provider)}.`,
         };
       }
     }

@@ -8,7 +8,14 @@ import { clearOrder, setConfig, setOrder, unsetConfig } from "./shared-remedies.
 /** An order can dangle only where the stores are known: a repository of configuration alone holds none. */
 const storesAreKnown = (home: Home): boolean =>
   home.stores.some((store) => isHome(store) && store.fate === "loaded") &&
-  home.stores.every((store) => !isHome(store) || store.fate === "loaded" || isSpareCopy(home, store));
+  home.stores.every(
+    (store) =>
+      !isHome(store) ||
+      store.fate === "loaded" ||
+      // Another agent's store with nothing in it.
+      (store.fate === "zero" && store.held === 0) ||
+      isSpareCopy(home, store),
+  );
 
 const danglingIn = (home: Home, order: Order) =>
   order.ids.filter(({ id }) => {

@@ -15,6 +15,18 @@ const isDead = (profile: Profile, now: number): boolean => {
 };
 
 const day = 86_400_000;
+const soon = 7;
+
+/** It still works, and nothing will renew it. */
+const isDying = (profile: Profile, now: number): boolean => {
+  const { expires = 0 } = profile;
+  return expires > now && expires <= now + soon * day && isDead(profile, expires);
+};
+
+const until = (expires: number, now: number): string => {
+  const days = Math.floor((expires - now) / day);
+  return days < 1 ? "within a day" : days === 1 ? "tomorrow" : `in ${days} days`;
+};
 
 const since = (expires: number | undefined, now: number): string => {
   if (expires === undefined) return "";
@@ -59,6 +71,14 @@ export default defineRule({
   *check({ homes, now }) {
     for (const home of homes) {
       for (const profile of home.profiles) {
+        if (isDying(profile, now)) {
+          yield {
+            place: profile.place,
+            message: `${quote(profile.id)} runs out ${until(profile.expires ?? now, now)} and has no way to refresh.`,
+            remedy: `Sign in again before that: ${login(home, profile.provider, profile.agent)}.`,
+            severity: "warning",
+          };
+        }
         if (!isDead(profile, now)) continue;
         yield {
           place: profile.flaw?.place ?? profile.place,

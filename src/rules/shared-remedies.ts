@@ -12,6 +12,9 @@ const isOpenClaw = ({ runtime }: Home): boolean => runtime === "openclaw";
 /** Does this version keep its profiles in files that may be written by hand? */
 export const writesJson = (home: Home): boolean => !isOpenClaw(home) || home.target.era === "json";
 
+/** Is it a program that is signed in by a command of its own, and files the credential itself? */
+export const signsInItself = (home: Home): boolean => !isOpenClaw(home) && home.login !== undefined;
+
 /** What makes the runtime take up a changed file. */
 export const restart = (home: Home): string =>
   isOpenClaw(home) ? "Then `openclaw gateway restart`." : "Then restart the runtime.";

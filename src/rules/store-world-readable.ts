@@ -10,7 +10,8 @@ const notTheOwner = 0o077;
 /** Files that hold a credential in text: path → permission bits. */
 const holders = ({ homes, documents }: Scene): Map<string, number> => {
   const paths = new Set(
-    homes.flatMap(({ profiles, keys }) => [
+    homes.flatMap(({ profiles, keys, sealed = [] }) => [
+      ...sealed.flatMap(({ place, key }) => [place.path, ...(key ? [key.path] : [])]),
       ...profiles.filter(isLive).map(({ store }) => store.place.path),
       ...keys.filter(({ secret, placeholder }) => secret !== undefined && !placeholder).map(({ place }) => place.path),
     ]),
@@ -27,7 +28,7 @@ export default defineRule({
   id: "store-world-readable",
   group: "store",
   title: "Others on this machine may read the credentials",
-  why: "Whoever can read the file can use the login. OpenClaw itself writes it for the owner alone (0600).",
+  why: "Whoever can read the file can use what it holds. Most programs write it for the owner alone (0600), and keep the mode they find; a restored backup, a copy or a container sets another.",
   remedy: "`chmod 600` the file.",
   policies: { recommended: "warning", strict: "error", upgrade: "warning" },
   examples: {

@@ -4,7 +4,7 @@ import { siblings } from "../owners.ts";
 import { quote } from "../quote.ts";
 import { defineRule } from "../rule.ts";
 import { coderStore, fineStore, jsonEra, mainStore, oauth, store } from "./shared-examples.ts";
-import { login, restart, writesJson } from "./shared-remedies.ts";
+import { login, restart, signsInItself, writesJson } from "./shared-remedies.ts";
 
 const holder = ({ runtime }: Home, { agent, place }: Profile): string =>
   agent === undefined || runtime === "generic" ? quote(place.path) : `agent ${quote(agent)} (${quote(place.path)})`;
@@ -20,7 +20,7 @@ const remedyOf = (home: Home, old: Profile, newest: Profile): string => {
       ? `Delete ${quote(old.id)} from ${quote(old.place.path)}: the agent inherits the main one. ${restart(home)}`
       : `Remove the agent's own copy; it inherits the main one. Or sign it in: ${login(home, old.provider, old.agent)}.`;
   }
-  return writesJson(home)
+  return writesJson(home) && !signsInItself(home)
     ? `Write the newest into every store in one go. ${restart(home)}`
     : `Sign in anew where it is old: ${login(home, old.provider, old.agent)}.`;
 };

@@ -8,6 +8,9 @@ import { serverKeys } from "./kit/servers.ts";
 const isGoogleLogin = (value: unknown): boolean =>
   isRecord(value) && Object.hasOwn(value, "refresh_token") && Object.hasOwn(value, "expiry_date");
 
+/** When sign-in with a personal account ended; what was not renewed since never will be. */
+const endOfSignIn = Date.UTC(2026, 5, 18);
+
 const readLogin = ({ value }: Document): FileFacts => ({
   profiles: loginIn(value, [], {
     id: "google",
@@ -16,7 +19,11 @@ const readLogin = ({ value }: Document): FileFacts => ({
     refresh: "refresh_token",
     expires: milliseconds,
     expiresAt: "expiry_date",
-  }),
+  }).map((login) =>
+    login.expires !== undefined && login.expires <= endOfSignIn
+      ? { ...login, fate: "ineligible" as const, reason: "expired", refreshes: false }
+      : login,
+  ),
 });
 
 /** Server → its token; several servers in one file. */
@@ -64,10 +71,17 @@ export default defineRuntime({
   version: "0.61.0",
   sources: [
     "google-gemini/gemini-cli, packages/core/src/code_assist/oauth2.ts, config/storage.ts, core/contentGenerator.ts",
+    "google-gemini/gemini-cli, packages/core/src/services/fileKeychain.ts (how the key of the sealed file is made)",
+    "google-gemini/gemini-cli, announcement: sign-in with a personal account ended on 2026-06-18",
   ],
   moved: [{ env: "GEMINI_CLI_HOME", folder: ".gemini" }],
   files: [
     { role: "auth", path: ".gemini/oauth_creds.json", store: true, shape: isGoogleLogin, read: readLogin },
+    {
+      role: "sealed-logins",
+      path: ".gemini/gemini-credentials.json",
+      read: () => ({ sealed: { at: [], derived: "of a constant, the host's name and the user's name" } }),
+    },
     { role: "mcp-logins", path: ".gemini/mcp-oauth-tokens.json", store: true, read: readServerLogins },
     { role: "settings", path: ".gemini/settings.json", project: true, read: readSettings },
     { role: "environment", path: ".gemini/.env", read: readEnvironment },

@@ -12,6 +12,7 @@ import copilotCli from "./copilot-cli.ts";
 import crush from "./crush.ts";
 import cursorCli from "./cursor-cli.ts";
 import docker from "./docker.ts";
+import droid from "./droid.ts";
 import gcloud from "./gcloud.ts";
 import geminiCli from "./gemini-cli.ts";
 import generic from "./generic.ts";
@@ -45,6 +46,7 @@ export const runtimes: readonly Runtime[] = [
   crush,
   cursorCli,
   docker,
+  droid,
   gcloud,
   geminiCli,
   generic,

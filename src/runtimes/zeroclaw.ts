@@ -37,8 +37,17 @@ const profile = (id: string, entry: unknown, at: readonly (string | number)[]): 
   return [{ ...base, kind: "token", token: open(token) ?? (sealed ? "!sealed" : undefined) }];
 };
 
+/** Any value of the file that is sealed: deep enough for profiles and for the rows of the configuration. */
+const holdsSealed = (value: unknown, depth = 6): boolean =>
+  isSealed(value) ||
+  (depth > 0 && isRecord(value) && Object.values(value).some((entry) => holdsSealed(entry, depth - 1)));
+
+const sealedBy = (value: unknown): Pick<FileFacts, "sealed"> =>
+  holdsSealed(value) ? { sealed: { at: [], key: "key" } } : {};
+
 const readStore = ({ value }: Document): FileFacts => ({
   profiles: entriesAt(value, "profiles").flatMap(({ name, value: entry, at }) => profile(name, entry, at)),
+  ...sealedBy(value),
 });
 
 const readConfig = ({ value }: Document): FileFacts => {
@@ -72,6 +81,7 @@ const readConfig = ({ value }: Document): FileFacts => {
       return links.length === 0 ? [] : [{ slot: `${family}.${row.name}`, at, links }];
     }),
     providers: rows.map(({ family }) => family.toLowerCase()),
+    ...sealedBy(value),
   };
 };
 
@@ -86,6 +96,7 @@ export default defineRuntime({
   files: [
     { role: "auth", path: ".zeroclaw/auth-profiles.json", store: true, shape: isStore, read: readStore },
     { role: "config", path: ".zeroclaw/config.toml", read: readConfig },
+    { role: "key", path: ".zeroclaw/.secret_key", read: () => ({}) },
   ],
   precedence: ["the profile that `active_profiles` names for the provider", "`api_key` of the model's row"],
   login: "zeroclaw auth login",

@@ -10,6 +10,8 @@ import type { LiveFile } from "./live-files.ts";
 
 export interface LiveExposures {
   readonly exposure: (path: string) => Exposure;
+  /** Absolute. */
+  readonly repository: (path: string) => string | undefined;
   readonly problems: readonly Unjudged[];
 }
 
@@ -21,6 +23,7 @@ const questionMark = 0x3f;
  */
 export const liveExposures = (files: readonly LiveFile[], env: Env): LiveExposures => {
   const known = new Map<string, Exposure>();
+  const around = new Map<string, string>();
   const problems: Unjudged[] = [];
   const tops = new Map<string, { readonly env: Env; readonly files: LiveFile[] }>();
   const places = new Map<string, ReturnType<typeof findRepository>>();
@@ -30,6 +33,7 @@ export const liveExposures = (files: readonly LiveFile[], env: Env): LiveExposur
     const place = places.has(folder) ? places.get(folder) : findRepository(folder, env, folder);
     places.set(folder, place);
     if (place === undefined) continue;
+    around.set(file.path, place.top);
     const one = tops.get(place.top) ?? { env: place.env, files: [] };
     tops.set(place.top, one);
     one.files.push(file);
@@ -61,5 +65,5 @@ export const liveExposures = (files: readonly LiveFile[], env: Env): LiveExposur
       start = end + 1;
     }
   }
-  return { exposure: (path) => known.get(path) ?? "state", problems };
+  return { exposure: (path) => known.get(path) ?? "state", repository: (path) => around.get(path), problems };
 };

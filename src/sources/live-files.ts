@@ -98,7 +98,7 @@ const inside = (path: string, home: string): boolean =>
   path === home || path.startsWith(home.endsWith(sep) ? home : home + sep);
 
 /** From the home; what lies elsewhere by its absolute path. */
-const pathOf = (home: string, absolute: string): string =>
+export const pathOf = (home: string, absolute: string): string =>
   inside(absolute, home) ? slashed(relative(home, absolute)) : slashed(absolute);
 
 /** Folders below the home, and those a variable names instead. */

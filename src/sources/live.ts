@@ -8,7 +8,7 @@ import { readSource, type Unjudged } from "./disk-read.ts";
 import { withoutRepository } from "./git-env.ts";
 import { dotfiles } from "./live-dotfiles.ts";
 import { liveExposures } from "./live-exposure.ts";
-import { type LiveFile, listLive, listNamed, openLook } from "./live-files.ts";
+import { type LiveFile, listLive, listNamed, openLook, pathOf } from "./live-files.ts";
 import { sqliteMagic } from "./sqlite-files.ts";
 
 export interface LiveSources {
@@ -18,6 +18,8 @@ export interface LiveSources {
   readonly sources: readonly Source[];
   readonly skipped: readonly Skipped[];
   readonly unjudged: readonly Unjudged[];
+  /** Where the bytes of a link lie: its path → that of the file it leads to. */
+  readonly places: ReadonlyMap<string, string>;
 }
 
 /** Where variables are set for programs. */
@@ -65,16 +67,25 @@ export const gatherLive = async (input: {
   const sources: Source[] = [];
   const skipped: Skipped[] = [...listing.skipped];
   const unjudged: Unjudged[] = [...listing.unjudged];
+  const places = new Map<string, string>();
   const git = withoutRepository(process.env);
   const read = async (files: readonly LiveFile[]): Promise<void> => {
-    const { exposure, problems } = liveExposures(files, git);
+    const { exposure, repository, problems } = liveExposures(files, git);
     unjudged.push(...problems);
     for (const file of files) {
+      const path = pathOf(look.home, file.real);
+      if (path !== file.path) places.set(file.path, path);
       const result = readSource(file, exposure(file.path));
       if ("skipped" in result) skipped.push(result.skipped);
       else if ("unjudged" in result) unjudged.push(result.unjudged);
       else {
-        const source = file.as === undefined ? result.source : { ...result.source, as: file.as };
+        const top = repository(file.path);
+        const folder = top === undefined ? "" : pathOf(look.home, top);
+        const source = {
+          ...result.source,
+          ...(file.as !== undefined && { as: file.as }),
+          ...(folder !== "" && { repository: folder }),
+        };
         sources.push(await withCells(file, source, unjudged));
       }
     }
@@ -91,5 +102,5 @@ export const gatherLive = async (input: {
     skipped.push(...more.skipped);
     await read(more.files);
   }
-  return { home, sources, skipped, unjudged };
+  return { home, sources, skipped, unjudged, places };
 };

@@ -50,6 +50,16 @@ const viewOf = (profiles: readonly Profile[], chains: readonly Chain[]): AgentVi
   };
 };
 
+/** Encrypted files whose key is here, too. */
+const sealedIn = (found: readonly Found[]): NonNullable<Home["sealed"]> =>
+  found.flatMap(({ facts: { sealed }, document }): NonNullable<Home["sealed"]> => {
+    if (sealed === undefined) return [];
+    const place = { path: document.source.path, at: sealed.at };
+    if (sealed.derived !== undefined) return [{ place, derived: sealed.derived }];
+    const key = found.find(({ spot }) => spot.file.role === sealed.key);
+    return key ? [{ place, key: { path: key.document.source.path, at: [] } }] : [];
+  });
+
 /** One installation: what its files say together. */
 export const homeOf = (runtime: RuntimeFacts, root: string, found: readonly Found[], input: TranslateInput): Home => {
   const profiles: Profile[] = [];
@@ -69,6 +79,7 @@ export const homeOf = (runtime: RuntimeFacts, root: string, found: readonly Foun
   }
   keys.push(...variableKeys(runtime, root, input));
   const live = found.filter(({ spot }) => !spot.rotated);
+  const sealed = sealedIn(live);
   const chains = live.flatMap(({ facts, document }) =>
     (facts.chains ?? []).map((sketch) => chainOf(sketch, document.source.path)),
   );
@@ -99,6 +110,7 @@ export const homeOf = (runtime: RuntimeFacts, root: string, found: readonly Foun
     ),
     config: config && { path: config.document.source.path, at: [] },
     ...(runtime.login !== undefined && { login: runtime.login }),
+    ...(sealed.length > 0 && { sealed }),
   };
   return runtime.settle
     ? runtime.settle(home, new Map(live.map(({ spot, document }) => [spot.file.role, document])))

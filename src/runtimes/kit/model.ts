@@ -63,6 +63,8 @@ export interface FileFacts {
   readonly providers?: readonly string[];
   /** The container has a shape the program reads nothing from. `held`: credentials a tolerant eye sees in it. */
   readonly flaw?: { readonly at: Pointer; readonly message: string; readonly remedy?: string; readonly held: number };
+  /** It is encrypted: `key` is the role of the file that opens it, `derived` of what anybody can derive the key, in words. */
+  readonly sealed?: { readonly at: Pointer; readonly key?: string; readonly derived?: string };
   /** What the program refuses in its configuration. */
   readonly rejected?: readonly { readonly at: Pointer; readonly message: string; readonly remedy?: string }[];
 }

@@ -1,0 +1,58 @@
+// A home that was wrecked as operators do: each wreck is named, at its file, with what to do; nothing else is.
+import { rmSync } from "node:fs";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { loadSqlite } from "../../src/sources/sqlite-module.ts";
+import { createDirectory, createRepository, type Repository } from "../repository.ts";
+import { eras, healthyHome, type Version, writeHome } from "./home.ts";
+import { reportLive } from "./run.ts";
+import { wrecks } from "./wrecks.ts";
+import { openclawWrecks } from "./wrecks-openclaw.ts";
+
+const hasSqlite = loadSqlite() !== undefined;
+if (!hasSqlite) console.warn(`Homes with databases skipped: Node ${process.versions.node} has no node:sqlite`);
+const here = (version: Version): boolean => hasSqlite || version === "2026.6.1";
+
+let root = "";
+let dotfiles: Repository | undefined;
+
+beforeEach(() => {
+  root = createDirectory();
+});
+
+afterEach(() => {
+  dotfiles?.remove();
+  rmSync(root, { recursive: true, force: true });
+});
+
+const prepare = (files: Parameters<typeof writeHome>[1]): Repository => {
+  writeHome(root, files);
+  dotfiles = createRepository(`${root}/dotfiles`);
+  dotfiles.git("add", "README.md", "bash");
+  return dotfiles;
+};
+
+test.each(eras.filter(here))("says nothing of a home in order, with OpenClaw %s", async (version) => {
+  prepare(healthyHome(version));
+
+  const { findings, unjudged, code } = await reportLive(root);
+
+  expect({ findings, unjudged, code }).toEqual({ findings: [], unjudged: [], code: 0 });
+});
+
+const cases = [...wrecks, ...openclawWrecks].flatMap((wreck) =>
+  (wreck.versions ?? ["2026.6.1"]).filter(here).map((version) => ({ ...wreck, version })),
+);
+
+test.each(cases)("$name ($version)", async ({ version, files, afterwards, said }) => {
+  const healthy = healthyHome(version);
+  const { git } = prepare({ ...healthy, ...files(version, healthy) });
+  afterwards?.(root, git);
+
+  const { findings, unjudged } = await reportLive(root);
+
+  expect(findings.map(({ rule, path, pointer }) => `${rule} ${path}#${pointer}`)).toEqual(
+    said(version).map(([place]) => place),
+  );
+  for (const [index, [, remedy]] of said(version).entries()) expect(findings[index]?.remedy).toMatch(remedy);
+  expect(unjudged).toEqual([]);
+});
