@@ -77,7 +77,7 @@ export const gather = async (input: {
   const { root, paths } = locateTree(cwd, roots);
   const wants = (path: string): boolean => wanted(path) || structured.test(path);
   const tree = input.remembers && paths.length === 0 ? openMemory(root, process.env) : undefined;
-  const recalled = tree && recallTree(tree, wants);
+  const recalled = tree && (await recallTree(tree, wants));
   const listing = recalled?.listing ?? listTree(root, paths, wants, tree);
   const { exposure, repository, listings, problem } = exposures(root, listing, { files: recalled?.files });
   const skipped: Skipped[] = listing.skipped.filter((entry) => !listing.unreadable.includes(entry));

@@ -21,21 +21,37 @@ const commonOf = (directory: string): string => {
   }
 };
 
+export interface GitState {
+  /** Absolute, also of what may be missing. */
+  readonly files: readonly string[];
+  /** The index, one of them. */
+  readonly index: string;
+  /** Programs of the user's choosing that git would read a file through. */
+  readonly hasFilters: boolean;
+  /** The work tree is where a setting says. */
+  readonly isElsewhere: boolean;
+}
+
 /** Every file git took a setting from, and the file of ignores that a setting names; undefined where that is not plain. */
-const configured = (root: string, env: Env): readonly string[] | undefined => {
+const configured = (root: string, env: Env): Omit<GitState, "index"> | undefined => {
   const result = tryGit(["config", "--list", "--show-origin", "-z"], { cwd: root, env });
   if (!("output" in result)) return undefined;
   const fields = result.output.toString().split("\0");
   const files = new Set<string>();
   let ignores: string | undefined;
+  let hasFilters = false;
+  let isElsewhere = false;
   for (let at = 0; at + 1 < fields.length; at += 2) {
     const [origin = "", setting = ""] = [fields[at], fields[at + 1]];
     if (origin.startsWith("file:")) files.add(resolve(root, origin.slice(5)));
     if (setting.startsWith("core.excludesfile\n")) ignores = setting.slice(18);
+    hasFilters ||= setting.startsWith("filter.");
+    isElsewhere ||= setting.startsWith("core.worktree\n");
   }
-  if (ignores === undefined) return [...files];
+  const found = { hasFilters, isElsewhere };
+  if (ignores === undefined) return { files: [...files], ...found };
   const absolute = ignores.replace(/^~(?=\/)/, env.HOME ?? "~");
-  return absolute.startsWith("/") ? [...files, absolute] : undefined;
+  return absolute.startsWith("/") ? { files: [...files, absolute], ...found } : undefined;
 };
 
 /** From the top down to the root, the root left out. */
@@ -48,32 +64,33 @@ const above = (top: string, root: string): readonly string[] => {
 };
 
 /**
- * Absolute paths, also of what may be missing; undefined where git is set up in a way that these do not tell.
+ * What git's listing depends on; undefined where git is set up in a way that these files do not tell.
  * @param ignoring directories below the root that hold a `.gitignore`
  */
 export const gitStateFiles = (
   root: string,
   { top, env }: GitPlace,
   ignoring: readonly string[],
-): readonly string[] | undefined => {
+): GitState | undefined => {
   const settings = configured(root, env);
   if (settings === undefined) return undefined;
   const directory = readGitDirectory(join(top, ".git"));
   const common = commonOf(directory);
   const home = env.HOME ?? "/";
   const user = join(env.XDG_CONFIG_HOME || join(home, ".config"), "git");
-  return [
+  const files = [
     ...["index", "HEAD", "commondir", "config.worktree"].map((name) => join(directory, name)),
     ...["config", "info/exclude"].map((name) => join(common, name)),
     ...["config", "ignore"].map((name) => join(user, name)),
     join(home, ".gitconfig"),
     "/etc/gitconfig",
     ...[env.GIT_CONFIG_GLOBAL, env.GIT_CONFIG_SYSTEM].filter((path) => path?.startsWith("/")),
-    ...settings,
+    ...settings.files,
     ...[...above(top, root), ...ignoring.map((folder) => join(root, folder))].map((folder) =>
       join(folder, ".gitignore"),
     ),
   ].flatMap((path) => path ?? []);
+  return { ...settings, files, index: join(directory, "index") };
 };
 
 /** Are all of these directories ignored by git, so that it looks at nothing in them? */

@@ -3,7 +3,6 @@
  * holds all of it, what the walk and git listed, by the stamps of all that could change it.
  */
 import { realpathSync } from "node:fs";
-import type { Exposure } from "../model.ts";
 import type { Listing } from "./disk.ts";
 import { relistFiles } from "./disk.ts";
 import type { WalkNotes } from "./disk-walk.ts";
@@ -13,6 +12,7 @@ import type { GitFiles } from "./git-files.ts";
 import { findRepository } from "./git-place.ts";
 import { keepResults, type ResultPlace, recallResults, resultPlace } from "./result-cache.ts";
 import type { CacheParts } from "./result-cache-format.ts";
+import { askGit, exposureOf, markFiles, vouchedBy } from "./tree-changed.ts";
 import { areIgnored, gitStateFiles, gitVariables } from "./tree-git-state.ts";
 import { allStamped, baseOf, stampAll } from "./tree-stamps.ts";
 import { newSieve, passUnchanged, type SieveState } from "./tree-state.ts";
@@ -61,13 +61,11 @@ export const openMemory = (root: string, env: Env, mark?: string): TreeMemory | 
 const lines = (text: string | undefined): readonly string[] =>
   text === undefined || text === "" ? [] : text.split("\n");
 
-const exposureOf = (sign: string | undefined): Exposure => (sign === "?" ? "untracked" : "tracked");
-
 /** The listing of the earlier run; undefined where anything it depends on is not what it was. */
-export const recallTree = (
+export const recallTree = async (
   { root, env, known }: TreeMemory,
   wants: (path: string) => boolean,
-): Recalled | undefined => {
+): Promise<Recalled | undefined> => {
   const [, , head, marks, directories, visits, state] = known?.texts ?? [];
   const [, directoryStamps, stateStamps, rows] = known?.numbers ?? [];
   if (known === undefined || head === undefined || marks?.length !== known.paths.length) return undefined;
@@ -75,12 +73,17 @@ export const recallTree = (
   const { variables, repositories, unwanted, candidates } = readHead(head);
   if (variables !== gitVariables(env)) return undefined;
   const base = baseOf(root);
-  if (!allStamped("", lines(state), stateStamps)) return undefined;
-  if (!allStamped(base, directories?.split("\n") ?? [], directoryStamps)) return undefined;
+  const isState = (): boolean => allStamped("", lines(state), stateStamps);
+  if (!isState()) return undefined;
+  const asked = askGit(root, env, marks);
+  const isListing = allStamped(base, directories?.split("\n") ?? [], directoryStamps);
+  const changed = await asked;
+  // The index it compared with was the one that was known.
+  if (!isListing || (changed !== undefined && !isState())) return undefined;
 
   const sieve = newSieve(known.paths.length);
   sieve.stamps.set(known.stamps);
-  passUnchanged(root, known.paths, sieve);
+  passUnchanged(root, known.paths, sieve, vouchedBy(marks, known.paths, changed));
   const passes = (index: number): boolean => (sieve.sizes[rows[index] ?? -1] ?? 0) > 0;
   const listing = relistFiles(root, { visits: lines(visits), unwanted, repositories }, { wants, passes });
   const files = new Map(known.paths.map((path, index) => [path, exposureOf(marks[index])]));
@@ -92,6 +95,7 @@ const partsOf = (
   { root, env, notes, began }: TreeMemory,
   { files, prefix }: GitListing,
   { sniffed, candidates, repositories }: Learned,
+  stamps: Float64Array,
 ): CacheParts | undefined => {
   const variables = gitVariables(env);
   const place = findRepository(root, env, process.cwd());
@@ -106,17 +110,17 @@ const partsOf = (
   const closed = notes.visits.filter((visit) => visit.startsWith("c")).map((visit) => visit.slice(1));
   const state = gitStateFiles(root, place, notes.ignoring);
   if (state === undefined || !areIgnored(root, place.env, closed)) return undefined;
-  const stateStamps = stampAll("", state, began);
+  const marks = markFiles(files, { root, place, state, stamps });
+  const stateStamps = stampAll("", state.files, began);
   const directoryStamps = stampAll(baseOf(root), notes.directories, began);
   if (stateStamps === undefined || directoryStamps === undefined) return undefined;
 
   const rowOf = new Map<string, number>();
   for (const [index, path] of paths.entries()) if (sniffed.has(path)) rowOf.set(path, index);
   const rows = notes.visits.map((visit) => rowOf.get(visit.slice(1)) ?? -1);
-  const marks = [...files.values()].map((exposure) => (exposure === "untracked" ? "?" : "H")).join("");
   const head: Head = { variables, repositories, unwanted: notes.unwanted, candidates };
   return {
-    texts: [JSON.stringify(head), marks, directories, visits, state.join("\n")],
+    texts: [JSON.stringify(head), marks, directories, visits, state.files.join("\n")],
     numbers: [directoryStamps, stateStamps, Float64Array.from(rows)],
   };
 };
@@ -143,7 +147,7 @@ export const keepTree = (
   const more =
     learned === "recalled"
       ? before && { texts: before.texts.slice(2), numbers: before.numbers.slice(1) }
-      : learned && partsOf(memory, learned.listing, learned);
+      : learned && partsOf(memory, learned.listing, learned, known.stamps);
   const paths = known.paths.map((path) => (path.includes("\n") ? "" : path));
   keepResults(memory.place, { paths, stamps: known.stamps }, more);
 };
