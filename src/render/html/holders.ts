@@ -76,6 +76,12 @@ export const holders = (machine: Machine, look: MatrixLook): Markup => {
   return tag(
     "div",
     { class: "scroll", role: "region", tabindex: 0, "aria-label": "Each credential and its place" },
-    tag("table", { class: "holders" }, tag("thead", {}, tag("tr", {}, heads)), groups),
+    tag(
+      "table",
+      { class: "holders" },
+      tag("caption", {}, "Copies and backups too."),
+      tag("thead", {}, tag("tr", {}, heads)),
+      groups,
+    ),
   );
 };

@@ -19,7 +19,7 @@ export const matrixStyle = `
 .matrix td li+li{margin-top:.5rem}
 .letter{display:inline-block;min-width:1.75rem;text-align:center;font-weight:700;border:2px solid currentColor;border-radius:4px;padding:0 .3rem;line-height:1.4;text-decoration:none;color:var(--faint);background:var(--card)}
 .letter.named{border-style:dotted}
-.letter.out{border-style:dashed;opacity:.75}
+.letter.out{border-style:dashed}
 .when{display:block;font-size:.8125rem;color:var(--faint)}
 .when.over{color:var(--error);font-weight:600}
 .legend{display:flex;flex-wrap:wrap;gap:.3rem 1.5rem;margin:.75rem 0 1.5rem;font-size:.875rem;color:var(--faint)}

@@ -9,6 +9,10 @@ export const printStyle = `
 body{font-size:10pt;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 header,main,footer{max-width:none;padding:0}
 nav,.skip{display:none}
+header{margin-bottom:1rem}
+.chains{display:block}
+.chains figure{display:inline-block;margin:0 .75rem .75rem 0}
+svg{max-width:100%;height:auto}
 section{margin-bottom:1.25rem}
 h2,h3,figcaption{break-after:avoid}
 .finding,.chains figure,tr,.tiles li{break-inside:avoid}
@@ -19,8 +23,13 @@ th,td{padding:.2rem .35rem}
 .matrix thead th,.matrix tbody th,.matrix thead th:first-child{position:static;min-width:0;box-shadow:none;overflow-wrap:anywhere}
 .matrix .when{font-size:7pt}
 .matrix time{white-space:normal}
-.matrix.many .when,.matrix.many thead small{display:none}
+.matrix.many .when:not(.over),.matrix.many thead small{display:none}
 .matrix.many thead th:not(:first-child){writing-mode:vertical-rl;text-align:left}
+.matrix.many{table-layout:fixed}
+.matrix.many thead th:first-child{width:13%}
+.matrix.many td,.matrix.many tbody th{padding:.15rem .1rem;overflow-wrap:anywhere}
+.matrix.many .badge{font-size:5.5pt;padding:0 .15em;white-space:normal}
+.matrix.many .when{font-size:5.5pt}
 .holders{min-width:0}
 .letter{min-width:1.2rem}
 a{text-decoration:none}
