@@ -43,7 +43,7 @@ export const customRules = async (files: readonly RuleText[], builtIn: readonly 
     ({ text }) => /(?:^|\n)[ "]{0,2}rules"?\s{0,8}:/.test(text) || text.trimStart().startsWith("{"),
   );
   if (likely.length === 0) return { placed: [], rules: [] };
-  const schema = await jsonSchemas(likely.some(({ text }) => text.includes("schema")));
+  const schema = await jsonSchemas(likely.some(({ text }) => /(?:^|[\s{,])"?schema"?\s{0,8}:/.test(text)));
   const tools: Tools = { pattern: boundedPatterns(), schema };
   const checks = { pattern: isPattern, schema: (one: unknown) => isCompiled(schema, one) };
   const found: Placed[] = [];

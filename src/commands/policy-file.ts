@@ -1,7 +1,7 @@
 import { basename, dirname, isAbsolute, resolve } from "node:path";
 import type { CommandContext, LoadedPolicy } from "../command.ts";
 import { UsageError } from "../errors.ts";
-import type { Rule } from "../model.ts";
+import type { Document } from "../model.ts";
 import { discoverPolicy } from "../policy/discover.ts";
 import { parsePolicy, presetPolicy } from "../policy/policy.ts";
 import { readDocument } from "../read/read.ts";
@@ -9,7 +9,7 @@ import { rules } from "../rules/index.ts";
 import { listFiles } from "../sources/disk.ts";
 import { exists, readBytes, readInside, relativePath } from "../sources/files.ts";
 import { findRepository } from "../sources/git-place.ts";
-import type { rulesBeside } from "./custom-rules.ts";
+import type { CustomRules } from "./custom-rules.ts";
 
 const presets = ["recommended", "strict", "upgrade"];
 
@@ -49,6 +49,46 @@ const policiesBelow = (root: string, folder: string): readonly string[] => {
   return files.map(({ path }) => (folder === "" ? path : `${folder}/${path}`));
 };
 
+/** The policy file found for a root, and how what belongs to it is read. */
+interface FoundPolicy {
+  readonly absolute: string;
+  readonly shown: string;
+  readonly document: Document;
+  readonly listFiles: (folder: string) => Promise<readonly string[]>;
+  readonly readFile: (path: string) => Promise<string | undefined>;
+}
+
+const openPolicy = async (context: CommandContext, root: string): Promise<FoundPolicy | undefined> => {
+  const path = await find(context, root);
+  if (path === undefined) return undefined;
+  const bytes = readBytes(context.cwd, path);
+  const shown = relativePath(root, context.cwd, path);
+  const document = await readDocument({ path: shown, bytes, exposure: "state" });
+  const absolute = resolve(context.cwd, path);
+  const top = topOf(context, dirname(absolute));
+  const readFile = async (file: string) => {
+    const found = readInside(top, root, file);
+    return found && new TextDecoder().decode(found);
+  };
+  return { absolute, shown, document, listFiles: async (folder) => policiesBelow(root, folder), readFile };
+};
+
+const rulesOf = async ({ document: { text }, shown: path, readFile, listFiles }: FoundPolicy): Promise<CustomRules> => {
+  // What reads them is loaded where there could be some.
+  const { rulesBeside } = await import("./custom-rules.ts");
+  return rulesBeside({ text, path, readFile, listFiles, builtIn: rules });
+};
+
+/**
+ * The rules of the repository's own that belong to the policy in force; none where there is no policy file.
+ * @throws UsageError for a rule that is wrong
+ */
+export const ownRules = async (context: CommandContext, root: string): Promise<CustomRules> => {
+  const named = context.options.policy;
+  const found = named !== undefined && presets.includes(named) ? undefined : await openPolicy(context, root);
+  return found === undefined ? { placed: [], rules: [] } : rulesOf(found);
+};
+
 /**
  * The policy in force: `--policy` (a file or a preset), else the one found upwards from `root` and not past the
  * repository, else upwards from the working directory, else `recommended`.
@@ -60,34 +100,12 @@ export const loadPolicy = async (context: CommandContext, root: string): Promise
   if (named !== undefined && presets.includes(named)) {
     return { policy: presetPolicy([named], rules), document: undefined, rules };
   }
-  const path = await find(context, root);
-  if (path === undefined) return { policy: presetPolicy(["recommended"], rules), document: undefined, rules };
-  const bytes = readBytes(context.cwd, path);
-  const shown = relativePath(root, context.cwd, path);
-  const document = await readDocument({ path: shown, bytes, exposure: "state" });
-  const absolute = resolve(context.cwd, path);
-  const top = topOf(context, dirname(absolute));
-  const listFiles = async (folder: string) => policiesBelow(root, folder);
-  const readFile = async (file: string) => {
-    const found = readInside(top, root, file);
-    return found && new TextDecoder().decode(found);
-  };
-  const { text } = document;
-  const own = await ownRules({ text, path: shown, readFile, listFiles, builtIn: rules });
+  const found = await openPolicy(context, root);
+  if (found === undefined) return { policy: presetPolicy(["recommended"], rules), document: undefined, rules };
+  const { document, shown: path, absolute, listFiles, readFile } = found;
+  const own = (await rulesOf(found)).rules;
   const all = own.length === 0 ? rules : [...rules, ...own];
-  const policy = await parsePolicy({
-    text,
-    path: shown,
-    base: baseOf(absolute, root),
-    rules: all,
-    listFiles,
-    readFile,
-  });
+  const base = baseOf(absolute, root);
+  const policy = await parsePolicy({ text: document.text, path, base, rules: all, listFiles, readFile });
   return { policy, document, rules: all };
-};
-
-/** Rules of the repository's own; what reads them is loaded where there could be some. */
-const ownRules = async (input: Parameters<typeof rulesBeside>[0]): Promise<readonly Rule[]> => {
-  const { rulesBeside } = await import("./custom-rules.ts");
-  return (await rulesBeside(input)).rules;
 };

@@ -19,7 +19,7 @@ const isPlain = (schema: unknown, depth = 0): boolean => {
 };
 
 const open = async (): Promise<Compile> => {
-  const { Ajv } = await import("ajv");
+  const { Ajv } = await import("./ajv.ts");
   const ajv = new Ajv({ strict: false, allErrors: false, validateFormats: false, ownProperties: true, logger: false });
   return (schema) => {
     if (typeof schema !== "boolean" && (typeof schema !== "object" || schema === null))
