@@ -1,13 +1,16 @@
 /** Values of several files and homes, gathered by what they have in common. */
+import { namesSecret } from "../mask-names.ts";
 import type { Met } from "./compile.ts";
 import type { Statement } from "./model.ts";
 import { reach, type Subject } from "./paths.ts";
 
 export interface Collected {
-  /** `{ key, count, items }`: what `must` and the message speak of. */
+  /** `{ by, count, items }`: what `must` and the message speak of. */
   readonly subject: Subject;
   readonly members: readonly Met[];
 }
+
+const lastStep = (path: string | undefined): string => path?.split("/").at(-1) ?? "";
 
 /**
  * Groups by the values at the paths of `by`; a value without one of them belongs to no group. Credentials are told
@@ -26,9 +29,11 @@ export const collected = ({ collect }: Statement, met: readonly Met[]): readonly
   }
   return [...groups.values()]
     .filter(({ members }) => members.length >= (collect.least ?? 2))
-    .map(({ key, members }) => {
+    .map(({ key, members }, index) => {
+      // Gathered by a secret, the group has a number: what it has in common is not to be told.
+      const told = key.map((value, at) => (namesSecret(lastStep(collect.by[at])) ? `group-${index + 1}` : value));
       const items = members.map(({ subject }) => subject.value);
-      const value = { key: key.length === 1 ? key[0] : key, count: members.length, items };
+      const value = { by: told.length === 1 ? told[0] : told, count: members.length, items };
       return { members, subject: { value, at: [], root: value, path: members[0]?.subject.path ?? "" } };
     });
 };

@@ -117,7 +117,7 @@ const rule = object(
     collect: object(
       { by: { ...globs("Paths whose values make a group."), minItems: 1 }, least: { type: "integer", minimum: 1 } },
       ["by"],
-      "Judge groups over all files and homes: `{ key, count, items }`.",
+      "Judge groups over all files and homes: `{ by, count, items }`.",
     ),
     must: { ...condition, description: "What has to hold." },
     message: text("`{{path}}` stands for a value; secrets are never shown."),
