@@ -7,6 +7,7 @@ import { escapesAt, nextEscape, touchingEscape } from "./escapes.ts";
 import { gzipOf, type Inflate } from "./gzip.ts";
 import { hexAt } from "./hex.ts";
 import { joinedAt, joinedFrom, joinedUnder } from "./joined.ts";
+import { type JoinsLists, joinsListsIn } from "./may-join.ts";
 import { signsInWords } from "./percents.ts";
 import type { Piece } from "./piece.ts";
 import { utf16Of } from "./utf16.ts";
@@ -63,7 +64,7 @@ const blobsOf = ({ bytes, runs, runLengths }: DecodeTask): { readonly blobs: Pie
     const at = runs[index] ?? 0;
     const length = runLengths[index] ?? 0;
     const blob = at < decodedTo ? undefined : (hexAt(bytes, at, length) ?? base64At(bytes, at, length));
-    if (blob === undefined) others.push({ at, open: () => joinedAt(bytes, at, length) });
+    if (blob === undefined) others.push({ at, open: (lists) => joinedAt(bytes, at, length, lists) });
     else {
       decodedTo = blob.resume;
       blobs.push(blob);
@@ -75,22 +76,23 @@ const blobsOf = ({ bytes, runs, runLengths }: DecodeTask): { readonly blobs: Pie
 /** Where strings may be joined to others, and what opens them there. */
 interface Start {
   readonly at: number;
-  readonly open: () => Piece | undefined;
+  readonly open: (hasLists: JoinsLists) => Piece | undefined;
 }
 
 /** Strings that are joined: from runs, literals of shapes and names on, and from what was broken in two. */
 const joinedFromAll = ({ bytes, anchors, names }: DecodeTask, runs: readonly Start[]): Piece[] => {
-  const word = (at: number): Start => ({ at, open: () => joinedFrom(bytes, at) });
+  const word = (at: number): Start => ({ at, open: (lists) => joinedFrom(bytes, at, lists) });
   const starts = [
     ...runs,
     ...Array.from(anchors, word),
-    ...Array.from(names, (at) => ({ at, open: () => joinedUnder(bytes, at) })),
+    ...Array.from(names, (at) => ({ at, open: (lists: JoinsLists) => joinedUnder(bytes, at, lists) })),
     ...brokenWords(bytes).map(word),
   ].sort((one, other) => one.at - other.at);
+  const lists = joinsListsIn(bytes);
   const found: Piece[] = [];
   let joinedTo = 0;
   for (const { at, open } of starts) {
-    const joined = at < joinedTo ? undefined : open();
+    const joined = at < joinedTo ? undefined : open(lists);
     if (joined === undefined) continue;
     joinedTo = joined.resume;
     found.push(joined);
@@ -131,7 +133,6 @@ export const decodeAround = (task: DecodeTask): Span[] => {
   if (whole !== undefined) return spansOf(whole, task);
   // All pieces are cut out before any is scanned: the bytes may lie in the scanner's own memory.
   const { blobs, others } = blobsOf(task);
-  const plain = colourless(task.bytes);
-  const pieces = [...blobs, ...joinedFromAll(task, others), ...fromEscapes(task), ...(plain ? [plain] : [])];
+  const pieces = [...blobs, ...joinedFromAll(task, others), ...fromEscapes(task), ...colourless(task.bytes)];
   return pieces.flatMap((piece) => spansOf(piece, task));
 };

@@ -2,8 +2,8 @@ import { Buffer } from "node:buffer";
 import { leadOf, withLead } from "./lead.ts";
 import { type Piece, readsAsText } from "./piece.ts";
 
-const isHex = (byte: number | undefined): boolean =>
-  byte !== undefined && ((byte >= 48 && byte <= 57) || (byte >= 97 && byte <= 102) || (byte >= 65 && byte <= 70));
+const isHex = (byte = 0): boolean =>
+  (byte >= 48 && byte <= 57) || (byte >= 97 && byte <= 102) || (byte >= 65 && byte <= 70);
 
 /** The text in hexadecimal that begins with the run at `start`; undefined where it is a hash or anything else. */
 export const hexAt = (bytes: Uint8Array, start: number, length: number): Piece | undefined => {
