@@ -34,19 +34,25 @@ const sourcesOf = ({ argv, cwd, env, options }: CommandContext): readonly LogSou
   return [...files, { name: `journal of ${journal}`, read: (take) => readJournal(args, env, take) }];
 };
 
-const render = (context: CommandContext, report: TriageReport, name: string, toFile: boolean): string => {
+const render = async (
+  context: CommandContext,
+  report: TriageReport,
+  name: string,
+  toFile: boolean,
+): Promise<string> => {
   if (name === "json") return safeJson(report);
+  if (name === "html") return (await import("../render/html/timeline.ts")).timelinePage(report, context.now);
   const width = toFile ? 100 : Math.max(60, Math.min(context.stdout.columns, 120));
   return triagePretty(report, { color: !toFile && usesColor(context), width, now: context.now });
 };
 
 /** Only these can show it so far. */
-const formats = ["pretty", "json"];
+const formats = ["pretty", "json", "html"];
 
 const publishTriage = async (context: CommandContext, report: TriageReport): Promise<void> => {
   const asked = context.options.formats.length > 0 ? context.options.formats : [{ name: "pretty", file: undefined }];
   for (const { name, file } of asked) {
-    const text = render(context, report, name, file !== undefined);
+    const text = await render(context, report, name, file !== undefined);
     if (file === undefined) {
       context.stdout.write(text);
       continue;
@@ -62,7 +68,10 @@ const publishTriage = async (context: CommandContext, report: TriageReport): Pro
  */
 export const run = async (context: CommandContext): Promise<number> => {
   if (context.options.formats.some(({ name }) => !formats.includes(name))) {
-    throw new UsageError("`triage` is printed as pretty or json", "`--format json` or `--format pretty`.");
+    throw new UsageError(
+      "`triage` is printed as pretty, json or html",
+      "`--format json`, `--format pretty` or `--format html=FILE`.",
+    );
   }
   const sources = sourcesOf(context);
   if (sources.length === 0) {

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -104,7 +104,7 @@ test("judges the other files when one cannot be read", async () => {
 
 test.each([
   [[], "needs a log"],
-  [["a.log", "--format", "sarif"], "printed as pretty or json"],
+  [["a.log", "--format", "sarif"], "printed as pretty, json or html"],
   [["a.log", "--since", "1 hour ago"], "goes with `--journal`"],
   [["--journal", "x; rm -rf y"], "not the name of a unit"],
   [["--journal=--user"], "not the name of a unit"],
@@ -203,4 +203,16 @@ test.each([
 
   expect(code).toBe(3);
   expect(stderr).toContain(says);
+});
+
+test("writes the timeline as one page", async () => {
+  writeFiles(root, { "a.log": `${line}\n` });
+
+  const { code, stdout } = await run("a.log", "--format", "html=page.html");
+  const page = readFileSync(join(root, "page.html"), "utf8");
+
+  expect([code, stdout]).toEqual([1, ""]);
+  expect(page).toMatch(/^<!doctype html>\n<html lang="en">/);
+  expect(page).toContain("<dt>First</dt><dd>2025-11-20 15:00: <code>openai/gpt-5.5</code> failed");
+  expect(page).toContain('<ol class="timeline">');
 });

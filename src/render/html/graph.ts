@@ -26,6 +26,7 @@ const noteCharacter = 6.4;
 const longestText = 40;
 const boxHeight = 46;
 const rowHeight = 74;
+/** Beside a box, for the way around what is left out. */
 const margin = 26;
 const headHeight = 34;
 
@@ -49,7 +50,7 @@ const layoutOf = (steps: readonly Step[], lanes: readonly Lane[]): Layout => {
       ) *
         (boxWidth + 2 * margin) +
       margin,
-    y: (index) => headHeight + index * rowHeight + 10,
+    y: (index) => (lanes.length > 0 ? headHeight + 10 : 4) + index * rowHeight,
   };
 };
 
@@ -111,7 +112,7 @@ export const graph = (steps: readonly Step[], lanes: readonly Lane[], spoken: st
   const layout = layoutOf(steps, lanes);
   const laneWidth = layout.boxWidth + 2 * margin;
   const width = Math.max(1, lanes.length) * laneWidth;
-  const height = layout.y(steps.length - 1) + boxHeight + 14;
+  const height = layout.y(steps.length - 1) + boxHeight + (lanes.length > 0 ? 14 : 4);
   const bands = lanes.map(({ id, title }, index) => [
     tag("rect", { class: `band ${id}`, x: index * laneWidth + 4, y: 0, width: laneWidth - 8, height, rx: 6 }),
     tag("text", { class: `lane-name ${id}`, x: index * laneWidth + margin, y: 21 }, title),

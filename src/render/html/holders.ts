@@ -51,8 +51,10 @@ const columns = ["Credential", "Program", "Id", "Where", "State"];
 /** Provider by provider, in the order of the matrix. */
 export const holders = (machine: Machine, look: MatrixLook): Markup => {
   const { providers, holdings } = machine.matrix;
+  const byProvider = new Map<string, Holding[]>(providers.map(({ name }) => [name, []]));
+  for (const one of holdings) byProvider.get(one.provider)?.push(one);
   const groups = providers.flatMap(({ name, lane, owner }) => {
-    const own = holdings.filter(({ provider }) => provider === name);
+    const own = byProvider.get(name) ?? [];
     if (own.length === 0) return [];
     const owned = owner === null ? [] : [" ", tag("small", {}, `owner: ${oneLine(owner)}`)];
     const head = tag(

@@ -61,7 +61,9 @@ export const grid = (machine: Machine, look: MatrixLook): Markup => {
   const cells = new Map<string, Holding[]>();
   for (const one of holdings.filter(isLive)) {
     const key = `${one.program} ${one.provider}`;
-    cells.set(key, [...(cells.get(key) ?? []), one]);
+    const cell = cells.get(key) ?? [];
+    cells.set(key, cell);
+    cell.push(one);
   }
   const columns = columnsOf(machine);
   const rows = providers.flatMap(({ name, lane, owner }) => {

@@ -68,11 +68,7 @@ export const page = ({ title, lead, parts }: PageInput): string => {
     tag(
       "footer",
       {},
-      tag(
-        "p",
-        {},
-        `auth-lint ${version}. Credentials are letters here, nothing of their text. This page loads nothing and runs nothing.`,
-      ),
+      tag("p", {}, `auth-lint ${version}. Credentials are covered. This page loads nothing and runs nothing.`),
     ),
   );
   return `<!doctype html>\n${written(tag("html", { lang: "en" }, "\n", head, "\n", body))}\n`;

@@ -12,7 +12,7 @@ svg .note{fill:var(--faint);font-size:11.5px}
 svg .note.bad{fill:var(--error);font-weight:600}
 svg .lane-name{font-size:12px;font-weight:600}
 svg .band{stroke:none}
-svg .box{fill:var(--card);stroke-width:1.5}
+svg .box{fill:var(--card);stroke:var(--faint);stroke-width:1.5}
 svg .struck{text-decoration:line-through;fill:var(--faint)}
 svg .way{fill:none;stroke:var(--faint);stroke-width:1.5}
 svg .head{fill:var(--faint);stroke:none}

@@ -3,7 +3,7 @@ export const frameStyle = `
 .finding{background:var(--card);border:1px solid var(--line);border-left:4px solid var(--line);border-radius:6px;padding:.75rem 1rem;margin:0 0 1rem;overflow-wrap:anywhere}
 .finding.error{border-left-color:var(--error)}.finding.warning{border-left-color:var(--warning)}.finding.info{border-left-color:var(--info)}
 .finding h4{display:flex;flex-wrap:wrap;align-items:baseline;gap:.25rem .6rem;font-weight:600}
-.finding .place{font-weight:400}
+.finding .place,.finding small{font-weight:400}
 .finding>p:first-of-type{margin-top:.5rem}
 .finding dl{margin-top:.6rem}
 .finding .facts{overflow-wrap:anywhere}

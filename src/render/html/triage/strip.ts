@@ -37,7 +37,7 @@ export const strip = (moments: readonly Moment[]): Markup | undefined => {
   const bars = counted(moments, start, end);
   const highest = Math.max(...bars.flatMap(({ failed, other }) => [failed, other]));
   const size = (count: number): number => (count === 0 ? 0 : Math.max(3, Math.round((count / highest) * half)));
-  const [width, height] = [buckets * barWidth, 2 * half + 26];
+  const [width, height] = [buckets * barWidth, 2 * half + 2];
   const drawn = bars.flatMap(({ failed, other }, index) => {
     const x = index * barWidth + 1;
     return [
@@ -45,18 +45,17 @@ export const strip = (moments: readonly Moment[]): Markup | undefined => {
       tag("rect", { class: "other", x, y: half + 2, width: barWidth - 2, height: size(other) }),
     ];
   });
-  const spoken = `Failures above the line, the rest below, from ${minute(start)} to ${minute(end)} UTC.`;
+  const spoken = `Failures above the line, the rest below, from ${minute(start)} to ${minute(end)} UTC; what repeats is spread evenly.`;
   return tag(
     "figure",
     { class: "strip" },
     tag("figcaption", {}, spoken),
     tag(
       "svg",
-      { role: "img", "aria-label": spoken, viewBox: `0 0 ${width} ${height}` },
+      { role: "img", "aria-label": spoken, viewBox: `0 0 ${width} ${height}`, preserveAspectRatio: "none" },
       drawn,
       tag("path", { class: "axis", d: `M0 ${half + 1}H${width}` }),
-      tag("text", { class: "note", x: 0, y: height - 4 }, minute(start)),
-      tag("text", { class: "note", x: width, y: height - 4, "text-anchor": "end" }, minute(end)),
     ),
+    tag("p", { class: "ends faint" }, tag("span", {}, minute(start)), tag("span", {}, minute(end))),
   );
 };

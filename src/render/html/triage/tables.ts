@@ -73,7 +73,7 @@ export const answeredTable = ({ answered, booted }: TriageReport): readonly Mark
     ? []
     : [
         table(
-          "Which model answered",
+          "What was asked for, and who answered",
           ["Model", "Asked for", "When"],
           [
             ...booted.map(({ model, ...span }) => [code(model), "at the start", spanText(span)]),
