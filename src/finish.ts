@@ -3,7 +3,7 @@ import { rulePage } from "./about.ts";
 import type { fingerprints } from "./fingerprint.ts";
 import { type Salt, secretFingerprint } from "./leaks/fingerprint.ts";
 import { locate, pointerAt } from "./locate.ts";
-import { maskText } from "./mask.ts";
+import { maskText } from "./mask-text.ts";
 import type { Document, Draft, Finding, Place, Pointer, Rule, Severity } from "./model.ts";
 import { formatPointer } from "./pointer.ts";
 import { documentKey } from "./policy/document-key.ts";

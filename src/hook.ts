@@ -1,8 +1,8 @@
-// The hooks pre-commit and commit-msg: reads what the wrapper pipes in (`hook-script.ts`) and ends with 0 if nothing could be reported;
-// else the whole program judges.
+// The hooks pre-commit and commit-msg: reads what the wrapper pipes in (`hook-script.ts`) and ends with 0 if nothing could be reported.
+// What was found is judged by `hook-judge.js`, where that is plain; else the whole program judges.
 import { readFileSync, readSync } from "node:fs";
 import { handOver } from "./sources/handed.ts";
-import { openScan, openTexts } from "./sources/hook-scan.ts";
+import { inflate, openJudge, openScan, openTexts } from "./sources/hook-scan.ts";
 
 const readAll = (): Buffer => {
   let all = Buffer.allocUnsafe(65_536);
@@ -18,20 +18,22 @@ const readAll = (): Buffer => {
 // `commit-msg <file>` of git, or nothing: then it is the index.
 const [hook = "pre-commit", file, ...more] = process.argv.slice(2);
 
-const clean = ((): boolean => {
-  try {
-    const scan = openScan(require);
-    if (file !== undefined) return scan.isQuietMessage?.(readFileSync(file)) === true;
-    const found = scan.lookAt?.(readAll(), openTexts());
-    if (found?.finders !== undefined) handOver({ files: found.files, finders: found.finders });
-    return found !== undefined && found.finders === undefined;
-  } catch {
-    // Whatever it was, the program judges what git holds, and says what is wrong.
-    return false;
-  }
-})();
+const whole = (): void => {
+  process.argv.splice(2, process.argv.length, "hook", hook, ...(file === undefined ? [] : [file, ...more]));
+  require("./auth-lint.js");
+};
 
-// To leave at once spares the taking down of a heap.
-if (clean) process.exit(0);
-process.argv.splice(2, process.argv.length, "hook", hook, ...(file === undefined ? [] : [file, ...more]));
-require("./auth-lint.js");
+/** 0: there is nothing to report; `undefined`: the program judges. */
+const judge = async (): Promise<number | undefined> => {
+  const scan = openScan(require);
+  if (file !== undefined) return scan.isQuietMessage?.(readFileSync(file)) === true ? 0 : undefined;
+  const found = scan.lookAt?.(readAll(), openTexts(), inflate);
+  if (found === undefined) return undefined;
+  if (found.finders === undefined) return 0;
+  handOver(found);
+  return hook === "pre-commit" ? openJudge(require).judgeStaged?.(found, Date.now()) : undefined;
+};
+
+// To leave at once spares the taking down of a heap. Whatever fails here, the program judges what git holds, and says
+// what is wrong.
+judge().then((code) => (code === undefined ? whole() : process.exit(code)), whole);

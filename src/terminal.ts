@@ -12,7 +12,10 @@ const spell = (character: string): string =>
 
 /** Safe to print; line feeds stay, other control characters are spelled out (`\x1b`), bidi marks are dropped. */
 export const printable = (text: string): string =>
-  text.replace(invisible, "").replace(controls, spell).replace(loneSurrogates, "\ufffd");
+  // Most texts are plain, and to compile what they lack takes longer than to say so.
+  /^[\n\x20-\x7e]*$/.test(text)
+    ? text
+    : text.replace(invisible, "").replace(controls, spell).replace(loneSurrogates, "\ufffd");
 
 /** Safe to print on one line: as `printable`, with line breaks as spaces. */
 export const oneLine = (text: string): string => {

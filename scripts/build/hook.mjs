@@ -49,16 +49,18 @@ const lazyTables = async () => {
     throw new Error("an id stands in the text of another shape, too");
   }
   const module = `
-const ends = ${JSON.stringify(ends)};
+// As texts: lists of the language are made when the module is opened, needed or not, and take longer.
+const allEnds = "${JSON.stringify(ends)}";
 class Issued {
-  constructor(texts, place) {
+  constructor(texts, start, end) {
     this.texts = texts;
-    this.place = place;
+    this.start = start;
+    this.end = end;
     this.made = undefined;
   }
   make() {
     if (this.made === undefined) {
-      const text = this.texts().slice(ends[this.place - 1] ?? 0, ends[this.place]);
+      const text = this.texts().slice(this.start, this.end);
       const [issuer, source, flags, shape] = JSON.parse(text);
       this.made = { issuer, shape: { ...shape, pattern: new RegExp(source, flags) } };
     }
@@ -67,15 +69,16 @@ class Issued {
   get issuer() { return this.make().issuer; }
   get shape() { return this.make().shape; }
 }
-const shapes = ${JSON.stringify(anchors.shapes.map((list) => list.map(placeOf)))};
-const named = ${JSON.stringify(anchors.named.map(placeOf))};
-const flags = ${JSON.stringify(anchors.literals.map((literal) => literal.flags))};
+const shapes = "${JSON.stringify(anchors.shapes.map((list) => list.map(placeOf)))}";
+const named = "${JSON.stringify(anchors.named.map(placeOf))}";
+const flags = "${JSON.stringify(anchors.literals.map((literal) => literal.flags))}";
 export const hookTables = (texts) => {
-  const known = ends.map((_, place) => new Issued(texts, place));
+  const ends = JSON.parse(allEnds);
+  const known = ends.map((end, place) => new Issued(texts, ends[place - 1] ?? 0, end));
   const anchors = {
-    literals: flags.map((flags) => ({ flags })),
-    shapes: shapes.map((list) => list.map((place) => known[place])),
-    named: named.map((place) => known[place]),
+    literals: JSON.parse(flags).map((flags) => ({ flags })),
+    shapes: JSON.parse(shapes).map((list) => list.map((place) => known[place])),
+    named: JSON.parse(named).map((place) => known[place]),
   };
   const shape = (id) => {
     const at = texts().indexOf('"id":' + JSON.stringify(id));
@@ -101,7 +104,20 @@ const lazily = (contents, counted) => ({
   },
 });
 
-/** @returns `tree-worker.js` (a thread of `check`), `staged.js` (`auth-lint staged` of a clean index), `hook.js`, `hook-scan.js` and `hook-shapes.txt` by name */
+/** What takes a reader of its own to judge, the whole program judges. */
+const withoutLazy = {
+  name: "without-lazy",
+  setup(within) {
+    within.onResolve({ filter: /./ }, ({ path, kind }) =>
+      kind === "dynamic-import" ? { path, namespace: "absent" } : undefined,
+    );
+    within.onLoad({ filter: /./, namespace: "absent" }, () => ({
+      contents: 'throw new Error("for the whole program")',
+    }));
+  },
+};
+
+/** @returns `tree-worker.js` (a thread of `check`), `staged.js` (`auth-lint staged` of a clean index), `hook.js`, `hook-scan.js`, `hook-judge.js` and `hook-shapes.txt` by name */
 export const bundleHook = async () => {
   const { module, texts } = await lazyTables();
   const hook = await build({ ...options, entryPoints: ["src/hook.ts"], external: ["./auth-lint.js"] });
@@ -111,12 +127,14 @@ export const bundleHook = async () => {
     plugins: [lazily(module, await countedRules())],
   });
   const staged = await build({ ...options, entryPoints: ["src/sources/lean-staged.ts"] });
+  const judge = await build({ ...options, entryPoints: ["src/commands/hook-judge.ts"], plugins: [withoutLazy] });
   const worker = await build({ ...options, entryPoints: ["src/sources/tree-worker.ts"] });
   return {
     "tree-worker.js": worker.outputFiles[0].text,
     "staged.js": staged.outputFiles[0].text,
     "hook.js": hook.outputFiles[0].text,
     "hook-scan.js": marked(scan.outputFiles[0].text),
+    "hook-judge.js": marked(judge.outputFiles[0].text),
     "hook-shapes.txt": texts,
   };
 };

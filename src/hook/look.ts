@@ -1,6 +1,8 @@
 /** The hook's answer without the program: is there nothing to report? */
 import { Buffer } from "node:buffer";
 import { kernelTables } from "../generated/kernel-tables.ts";
+import type { Leak } from "../model.ts";
+import type { Inflate } from "../scan/decode/gzip.ts";
 import { openKernel } from "../scan/kernel/kernel.ts";
 import { nameCount } from "../scan/kernel/words.ts";
 import type { Finders } from "../secrets.ts";
@@ -12,6 +14,8 @@ import { isPointer, isQuiet, isSpecial } from "./quiet.ts";
 export interface Handed {
   readonly files: readonly StagedFile[];
   readonly finders: Finders;
+  /** What was found; each has its file among `files` or is in the name of one. */
+  readonly leaks: readonly Leak[];
 }
 
 /** All of what is staged, and nothing in it could be reported, whatever the policy. */
@@ -35,21 +39,19 @@ const wholeLimit = 16 * 1024 * 1024;
  * Without finders: what is staged is clean. With them: it must be judged. `undefined`: from what git itself says.
  * @param input what the wrapper piped in (`patch.ts`)
  * @param texts what shapes are made of (`tables.ts`)
+ * @param inflate opens gzip, bare or in base64
  */
-export const lookAt = (input: Buffer, texts: () => string): Clean | Handed | undefined => {
+export const lookAt = (input: Buffer, texts: () => string, inflate: Inflate): Clean | Handed | undefined => {
   const files = readPatch(input);
   if (files === undefined || files.some(isPointer)) return undefined;
   const kernel = open();
-  if (!files.some(isSpecial)) {
-    const names = Buffer.from(files.map(({ path }) => path).join("\n"));
-    const loud = files.filter((file) => !isQuiet(kernel, kinds, file));
-    if (loud.length === 0 && kernel.scan(names).length === 0) return { files, finders: undefined };
-    const { finders, holds } = openReader(kernel, texts);
-    if (!holds(loud, names)) return { files, finders: undefined };
-    return handed({ files, finders });
-  }
-  return handed({ files, finders: openReader(kernel, texts).finders });
+  const names = Buffer.from(files.map(({ path }) => path).join("\n"));
+  const special = files.some(isSpecial);
+  const loud = files.filter((file) => isSpecial(file) || !isQuiet(kernel, kinds, file));
+  if (loud.length === 0 && kernel.scan(names).length === 0) return { files, finders: undefined };
+  const reader = openReader(kernel, texts, inflate);
+  const leaks = reader.leaks(loud, names);
+  if (!special && leaks.length === 0) return { files, finders: undefined };
+  if (files.some(({ bytes }) => bytes.length > wholeLimit)) return undefined;
+  return { files, finders: reader.finders, leaks };
 };
-
-const handed = (all: Handed): Handed | undefined =>
-  all.files.some(({ bytes }) => bytes.length > wholeLimit) ? undefined : all;

@@ -1,6 +1,7 @@
 /** Tells without any pattern that a file holds nothing: most files that are staged. */
 import { opensOf, sealOf } from "../leaks/seals.ts";
 import { isBroken } from "../scan/decode/is-broken.ts";
+import { isGzip } from "../scan/decode/piece.ts";
 import { isDocument } from "../scan/is-document.ts";
 import type { Kernel } from "../scan/kernel/kernel.ts";
 import { sortCandidates } from "../scan/kernel/sorted.ts";
@@ -34,7 +35,7 @@ export const isQuiet = (kernel: Kernel, kinds: Kinds, file: File): boolean => {
     const kind = found[index] ?? 0;
     if (kind < kinds.anchors + kinds.names) return false;
   }
-  if (wide(bytes) || sortOf(bytes) !== "text" || isBroken(bytes)) return false;
+  if (wide(bytes) || isGzip(bytes) || sortOf(bytes) !== "text" || isBroken(bytes)) return false;
   const places = sortCandidates(found, kinds.anchors, kinds.names);
   return !isTold(file, places) && sealOf(path, bytes) === undefined && opensOf(path, bytes, false).length === 0;
 };

@@ -1,4 +1,5 @@
 import type { Secret } from "../secret.ts";
+import { hmacSha256 } from "./hmac.ts";
 
 /** Gives the salt of a repository; asked for only when a credential is reported. */
 export type Salt = () => string | Promise<string>;
@@ -12,9 +13,8 @@ export const secretFingerprint = async (
   secrets: readonly Secret[] | undefined,
 ): Promise<string | undefined> => {
   if (salt === undefined || secrets === undefined || secrets.length === 0) return undefined;
-  const { createHmac } = await import("node:crypto");
   const key = await salt();
-  const keyed = (text: string): string => createHmac("sha256", key).update(text).digest("hex");
+  const keyed = (text: string): string => hmacSha256(key, text);
   const digests = [...new Set(secrets.map((secret) => secret.hashed(keyed)))].sort();
   const [only = ""] = digests;
   return (digests.length === 1 ? only : keyed(digests.join("\n"))).slice(0, 12);

@@ -22,10 +22,13 @@ const walk = (
   read: (at: number) => number,
   units: (code: number) => number,
   stops: readonly number[],
+  feedFrom: (at: number) => number,
 ) => {
   const points = new Map<number, Point>();
   let [at, line, column] = [0, 1, 1];
+  let next = feedFrom(0);
   for (const stop of stops) {
+    for (; next < stop; next = feedFrom(at)) [at, line, column] = [next + 1, line + 1, 1];
     for (; at < stop && at < length; at++) {
       const code = read(at);
       if (code === feed || (code === carriage && read(at + 1) !== feed)) [line, column] = [line + 1, 1];
@@ -35,6 +38,14 @@ const walk = (
   }
   return points;
 };
+
+/** Where the next line feed is: most files have no other line ends, and are passed over line by line. */
+const feeds =
+  (bytes: Uint8Array) =>
+  (at: number): number => {
+    const found = bytes.indexOf(feed, at);
+    return found === -1 ? Infinity : found;
+  };
 
 /** UTF-16 by its byte order mark: which byte of a pair is the low one. */
 const wideOf = (bytes: Uint8Array): 0 | 1 | undefined => {
@@ -57,7 +68,9 @@ export const rangesOf = (bytes: Uint8Array, extents: readonly Extent[]): readonl
     low === undefined
       ? (at: number): number => bytes[skip + at] ?? 0
       : (at: number): number => (bytes[2 + at * 2 + low] ?? 0) | ((bytes[2 + at * 2 + 1 - low] ?? 0) << 8);
-  const points = walk(Math.floor((bytes.length - skip) / width), read, low === undefined ? unitsOf : () => 1, stops);
+  const feedFrom = low === undefined && !bytes.includes(carriage) ? feeds(bytes.subarray(skip)) : () => Infinity;
+  const length = Math.floor((bytes.length - skip) / width);
+  const points = walk(length, read, low === undefined ? unitsOf : () => 1, stops, feedFrom);
   return extents.map(({ start, end }) => {
     const from = points.get(index(start)) ?? { line: 1, column: 1 };
     const to = points.get(index(end)) ?? from;

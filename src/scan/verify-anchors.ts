@@ -2,6 +2,7 @@
 import { BEGINS, LEAST_RUN } from "./kernel/layout.ts";
 import type { Anchors, IssuedShape } from "./kernel/literals.ts";
 import { escaped, isShortName, nearby, patternOfNames, plainName } from "./verify-name.ts";
+import { mayBeNear } from "./verify-near.ts";
 import { type Matcher, matcherOf } from "./verify-shape.ts";
 import type { Verified } from "./verify-token.ts";
 import { windowsOf } from "./verify-window.ts";
@@ -18,6 +19,7 @@ const joins = (byte: number | undefined): boolean => byte === 45 || byte === 95;
 const none: ReadonlySet<IssuedShape> = new Set();
 
 interface NamedShapes {
+  mayBeNear(bytes: Uint8Array, at: number): boolean;
   near(text: string): ReadonlySet<IssuedShape>;
 }
 
@@ -30,15 +32,17 @@ const namesOf = (named: readonly IssuedShape[]): NamedShapes => {
       byName.set(key, [...(byName.get(key) ?? []), issued]);
     }
   }
-  const keys = [...byName.keys()];
+  const keys = [...byName.keys()].sort();
   const all = named.flatMap(({ shape }) => shape.needsName ?? []);
   const long = new Set(all.filter((name) => !isShortName(name)).map(plainName));
   const short = all.filter(isShortName);
-  // Of two that begin alike the shorter one is within the longer.
-  const starts = keys.filter((key) => !keys.some((other) => other !== key && key.startsWith(other)));
+  // Of two that begin alike the shorter one is within the longer, and sorted before it.
+  const starts: string[] = [];
+  for (const key of keys) if (starts.length === 0 || !key.startsWith(starts.at(-1) ?? "")) starts.push(key);
   const pattern = new RegExp(starts.map(escaped).join("|") || "(?!)");
   let asWord: RegExp | undefined;
   return {
+    mayBeNear: mayBeNear(starts),
     near: (text) => {
       const plain = plainName(text);
       if (!pattern.test(plain)) return none;
@@ -90,6 +94,7 @@ export const verifierOf = ({ literals, shapes, named }: Anchors): Verify => {
     const tryNames = (at: number, length: number): void => {
       if (length > longestNamed || named.length === 0) return;
       names ??= namesOf(named);
+      if (!names.mayBeNear(bytes, at)) return;
       // The run may be `ACME_KEY-…`: its own line is near, too.
       for (const issued of names.near(nearby(windows, at, at))) search(matcherFor(issued), at);
     };

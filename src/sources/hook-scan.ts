@@ -1,8 +1,10 @@
-/** Opens `hook-scan.js`, which lies beside this program in `dist`. */
+/** Opens `hook-scan.js` and `hook-judge.js`, which lie beside this program in `dist`. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { judgeStaged } from "../commands/hook-judge.ts";
 import type { cleanText } from "../hook/clean-text.ts";
 import type { isQuietMessage, lookAt } from "../hook/look.ts";
+import { type Inflate, inflateBy } from "../scan/decode/gzip.ts";
 import { runCompiled } from "./compiled.ts";
 
 export interface HookScan {
@@ -11,12 +13,19 @@ export interface HookScan {
   readonly cleanText?: typeof cleanText;
 }
 
-export const openScan = (require: unknown): HookScan => {
-  const exports: HookScan = {};
+export interface HookJudge {
+  readonly judgeStaged?: typeof judgeStaged;
+}
+
+const open = <Exports extends object>(name: string, require: unknown, exports: Exports): Exports => {
   const own = { exports };
-  runCompiled(join(__dirname, "hook-scan.js"), { exports, require, module: own });
+  runCompiled(join(__dirname, name), { exports, require, module: own });
   return own.exports;
 };
+
+export const openScan = (require: unknown): HookScan => open<HookScan>("hook-scan.js", require, {});
+
+export const openJudge = (require: unknown): HookJudge => open<HookJudge>("hook-judge.js", require, {});
 
 /** What shapes are made of, read when it is asked for. */
 export const openTexts = (): (() => string) => {
@@ -26,3 +35,6 @@ export const openTexts = (): (() => string) => {
     return texts;
   };
 };
+
+/** Opens gzip; loads zlib for the first of it. */
+export const inflate: Inflate = (bytes, limit) => inflateBy(process.getBuiltinModule("node:zlib"))(bytes, limit);

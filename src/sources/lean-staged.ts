@@ -7,7 +7,7 @@ import { policyNames } from "../policy/discover.ts";
 import { runGit } from "./git.ts";
 import { knownRepository } from "./git-handed.ts";
 import { handOver } from "./handed.ts";
-import { openScan, openTexts } from "./hook-scan.ts";
+import { inflate, openScan, openTexts } from "./hook-scan.ts";
 
 /** Up to the top of the repository; `undefined` where `from` does not lie below it. */
 const foldersUp = (from: string, top: string): readonly string[] | undefined => {
@@ -39,10 +39,10 @@ export const isCleanlyStaged = (require: unknown): boolean => {
   const { status, code, output } = runGit(pipedArguments, { cwd, env: own });
   if (status !== 0 || code !== "") return false;
   const scan = openScan(require);
-  const found = scan.lookAt?.(Buffer.concat([output, Buffer.from(trailer)]), openTexts());
+  const found = scan.lookAt?.(Buffer.concat([output, Buffer.from(trailer)]), openTexts(), inflate);
   if (found === undefined || scan.cleanText === undefined) return false;
   if (found.finders !== undefined) {
-    handOver({ files: found.files, finders: found.finders });
+    handOver(found);
     return false;
   }
   const folders = foldersUp(cwd, repository.top);

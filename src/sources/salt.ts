@@ -5,6 +5,7 @@ import type { Salt } from "../leaks/fingerprint.ts";
 import { readText } from "./files.ts";
 import { tryGit } from "./git.ts";
 import type { Env } from "./git-env.ts";
+import { keepRoot, knownRoot } from "./known-root.ts";
 
 /** Beside `auth-lint.yaml`, committed: `{ "version": 1, "salt": "…" }`. */
 const baselineName = "auth-lint-baseline.json";
@@ -27,9 +28,13 @@ const baselineSalt = (folder: string): string | undefined => {
 
 /** The commit the first parents lead back to: it is the same in every clone that is not shallow. */
 const rootCommit = (top: string, env: Env): string | undefined => {
+  const known = knownRoot(top, env);
+  if (known?.root !== undefined) return known.root;
   const result = tryGit(["rev-list", "--max-parents=0", "--first-parent", "HEAD", "--"], { cwd: top, env });
   const id = "output" in result ? result.output.toString().trim() : "";
-  return id === "" ? undefined : id;
+  if (id === "") return undefined;
+  if (known !== undefined) keepRoot(known, id);
+  return id;
 };
 
 /** Before the first commit: the work tree itself. */

@@ -1,8 +1,10 @@
 import { execFileSync } from "node:child_process";
+import { constants, gunzipSync, gzipSync } from "node:zlib";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { lookAt } from "../../src/hook/look.ts";
 import { readPatch, trailer } from "../../src/hook/patch.ts";
 import { hookScript } from "../../src/hook-script.ts";
+import { inflateBy } from "../../src/scan/decode/gzip.ts";
 import { fakeToken } from "../fake-token.ts";
 import { createRepository, type Repository } from "../repository.ts";
 
@@ -24,7 +26,7 @@ const piped = (): Buffer => {
   return Buffer.concat([output, Buffer.from(trailer)]);
 };
 
-const look = (input: Buffer) => lookAt(input, () => "");
+const look = (input: Buffer) => lookAt(input, () => "", inflateBy({ gunzipSync, constants }));
 const isClean = (input: Buffer): boolean => {
   const found = look(input);
   return found !== undefined && found.finders === undefined;
@@ -72,6 +74,23 @@ test("a token in a file, in a name, behind an attribute is not clean", () => {
     repository.write(path, text);
     repository.git("add", "-A");
     expect(isClean(piped()), path.slice(0, 4)).toBe(false);
+    repository.git("reset", "-q", "--hard");
+  }
+});
+
+test("a token in gzip is not clean, bare, shown as text or in base64", () => {
+  const token = [["sk", "ant", "oat01"].join("-"), `${fakeToken(1)("base64url", 93)}AA`].join("-");
+  const packed = gzipSync(`const k = "${token}";\n`);
+  for (const [attributes, path, bytes] of [
+    ["", "a.gz", packed],
+    ["*.gz diff\n", "a.gz", packed],
+    ["*.gz diff\n", "a.gz", gzipSync(Buffer.from("hello\n".repeat(5) + token))],
+    ["", "blob.txt", Buffer.from(`d: ${packed.toString("base64")}\n`)],
+  ] as const) {
+    repository.write(".gitattributes", attributes);
+    repository.write(path, bytes);
+    repository.git("add", "-A");
+    expect(isClean(piped()), `${path} ${attributes}`).toBe(false);
     repository.git("reset", "-q", "--hard");
   }
 });
