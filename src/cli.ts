@@ -83,6 +83,7 @@ const help = (): string =>
     "  --policy FILE          instead of the auth-lint.yaml found upwards",
     "  --fail-on LEVEL        error (default), warning, info, never",
     "  --target openclaw@V    judge for this version instead of the recorded one",
+    "  --config-schema FILE   check: by what `openclaw config schema` of the next version prints",
     "  --state DIR            the state directory to judge",
     "  --as-committed         judge state as if it were in git",
     "  --shard I/N|auto       check, history: one of N parts, for N machines; merge-reports joins them",

@@ -1,6 +1,9 @@
 import type { CommandContext } from "../command.ts";
 import type { Document, Home, Policy } from "../model.ts";
 import { runtimes } from "../runtimes/index.ts";
+import { factsOf } from "../runtimes/openclaw/config-facts.ts";
+import { pairsOf } from "../snapshot/compare.ts";
+import { foresee } from "../snapshot/foresee.ts";
 import type { Comparison } from "../snapshot/model.ts";
 import { translate } from "../translate.ts";
 
@@ -19,12 +22,17 @@ export const foretell = async (context: CommandContext, documents: readonly Docu
   if (others.length === 0) return {};
   const { freshSalt, snapshotOf } = await import("./state.ts");
   const salt = freshSalt();
+  const renamed = target.runtime === "openclaw" ? factsOf(target.version).renamed : {};
   return {
-    compare: (homes: readonly Home[]): Comparison => ({
-      before: snapshotOf(context, { homes: others, documents, policy, salt }),
-      after: snapshotOf(context, { homes, documents, policy, salt }),
-      comparable: true,
-      foretold: true,
-    }),
+    compare: (homes: readonly Home[]): Comparison => {
+      const before = snapshotOf(context, { homes: others, documents, policy, salt });
+      const after = snapshotOf(context, { homes, documents, policy, salt });
+      const foreseen = pairsOf({ before, after, comparable: true }).map((pair) => ({
+        of: pair.after,
+        is: foresee(pair.before, pair.after, renamed),
+      }));
+      const settled = after.homes.map((home) => foreseen.find(({ of }) => of === home)?.is ?? home);
+      return { before, after: { ...after, homes: settled }, comparable: true, foretold: true };
+    },
   };
 };

@@ -1,7 +1,7 @@
 import { listed } from "../facts.ts";
 import { quote } from "../quote.ts";
 import { defineRule } from "../rule.ts";
-import { agentsOf, chainIn, modelName, pairsOf, placeAt, placeOf } from "../snapshot/compare.ts";
+import { agentsOf, chainIn, modelName, pairsOf, placeAt, placeOf, told } from "../snapshot/compare.ts";
 import { fineStore, jsonEra, mainStore, modelConfig } from "./shared-examples.ts";
 
 const whole = modelConfig({ primary: "openai/gpt-5.5", fallbacks: ["anthropic/claude-opus-4-6", "ollama/a"] });
@@ -48,7 +48,7 @@ export default defineRule({
           pair.after.chains.find((chain) => chain.agent === null);
         yield {
           place: slot ? placeAt(slot) : placeOf(pair.after),
-          message: `Agent ${quote(agent)} no longer falls back to ${listed(lost.map(({ model }) => quote(model)))}.`,
+          message: `Agent ${quote(agent)} ${told(comparison, "no longer falls", "would no longer fall")} back to ${listed(lost.map(({ model }) => quote(model)))}.`,
         };
       }
     }

@@ -2,8 +2,18 @@ import { familyOf } from "../families.ts";
 import type { Draft } from "../model.ts";
 import { quote } from "../quote.ts";
 import { defineRule } from "../rule.ts";
-import { agentsOf, chainIn, modelName, type Pair, pairsOf, placeAt, placeOf, routesIn } from "../snapshot/compare.ts";
-import type { SnapshotHome } from "../snapshot/model.ts";
+import {
+  agentsOf,
+  chainIn,
+  modelName,
+  type Pair,
+  pairsOf,
+  placeAt,
+  placeOf,
+  routesIn,
+  told,
+} from "../snapshot/compare.ts";
+import type { Comparison, SnapshotHome } from "../snapshot/model.ts";
 import { apiKey, jsonEra, mainStore, modelConfig, oauth, store } from "./shared-examples.ts";
 
 /** Where the key stands that answers now. */
@@ -35,12 +45,16 @@ const changed = (pair: Pair, agent: string): ReadonlyMap<string, string> => {
   return found;
 };
 
-const lanes = function* (pair: Pair): Iterable<Draft> {
+const lanes = function* (pair: Pair, comparison: Comparison): Iterable<Draft> {
   for (const agent of agentsOf(pair)) {
     for (const [provider, route] of changed(pair, agent)) {
       yield {
         place: keyPlace(pair.after, agent, provider),
-        message: `${quote(route)} of agent ${quote(agent)} was served by a subscription; an API key of ${quote(provider)} serves it now.`,
+        message: told(
+          comparison,
+          `${quote(route)} of agent ${quote(agent)} was served by a subscription; an API key of ${quote(provider)} serves it now.`,
+          `${quote(route)} of agent ${quote(agent)} is served by a subscription; an API key of ${quote(provider)} would serve it.`,
+        ),
       };
     }
   }
@@ -93,6 +107,6 @@ export default defineRule({
 
   *check({ comparison }) {
     if (comparison === undefined) return;
-    for (const pair of pairsOf(comparison)) yield* lanes(pair);
+    for (const pair of pairsOf(comparison)) yield* lanes(pair, comparison);
   },
 });

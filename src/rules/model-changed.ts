@@ -1,8 +1,8 @@
 import type { Draft } from "../model.ts";
 import { quote } from "../quote.ts";
 import { defineRule } from "../rule.ts";
-import { agentsOf, chainIn, type Pair, pairsOf, placeAt, placeOf } from "../snapshot/compare.ts";
-import type { SnapshotHome } from "../snapshot/model.ts";
+import { agentsOf, chainIn, isSameModel, type Pair, pairsOf, placeAt, placeOf, told } from "../snapshot/compare.ts";
+import type { Comparison, SnapshotHome } from "../snapshot/model.ts";
 import { fineStore, jsonEra, mainStore, modelConfig, strictEra } from "./shared-examples.ts";
 
 const slotOf = (home: SnapshotHome, agent: string) =>
@@ -11,16 +11,28 @@ const slotOf = (home: SnapshotHome, agent: string) =>
 const firstOf = (home: SnapshotHome, agent: string): string | undefined =>
   chainIn(home, agent)[0]?.model ?? slotOf(home, agent)?.first ?? undefined;
 
-const heads = function* (pair: Pair): Iterable<Draft> {
+const heads = function* (pair: Pair, comparison: Comparison): Iterable<Draft> {
   for (const agent of agentsOf(pair)) {
     const slot = slotOf(pair.after, agent);
     const old = firstOf(pair.before, agent);
     const found = firstOf(pair.after, agent);
     if (old === undefined || found === undefined || old === found) continue;
-    const implied = slot?.implied === true ? " No primary is written, and the version's own default has changed." : "";
+    const place = slot ? placeAt(slot) : placeOf(pair.after);
+    const change = told(
+      comparison,
+      `Agent ${quote(agent)} asked ${quote(old)} first; now it asks ${quote(found)}.`,
+      `Agent ${quote(agent)} asks ${quote(old)} first; it would ask ${quote(found)}.`,
+    );
+    if (isSameModel(old, found)) {
+      const message = `${change} It is one model under two names of its provider.`;
+      yield { place, message, remedy: "Name the new one wherever the old one stands.", severity: "info" };
+      continue;
+    }
+    const implied =
+      slot?.implied === true ? " No primary is written, and the version has another default of its own." : "";
     yield {
-      place: slot ? placeAt(slot) : placeOf(pair.after),
-      message: `Agent ${quote(agent)} asked ${quote(old)} first; now it asks ${quote(found)}.${implied}`,
+      place,
+      message: `${change}${implied}`,
       remedy:
         implied === ""
           ? "Write the model back, or accept the new one in the policy's `preference`."
@@ -63,6 +75,6 @@ export default defineRule({
 
   *check({ comparison }) {
     if (comparison === undefined) return;
-    for (const pair of pairsOf(comparison)) yield* heads(pair);
+    for (const pair of pairsOf(comparison)) yield* heads(pair, comparison);
   },
 });

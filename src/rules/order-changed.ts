@@ -1,7 +1,7 @@
 import { listed } from "../facts.ts";
 import { quote } from "../quote.ts";
 import { defineRule } from "../rule.ts";
-import { agentsOf, pairsOf, placeAt, placeOf } from "../snapshot/compare.ts";
+import { agentsOf, pairsOf, placeAt, placeOf, told } from "../snapshot/compare.ts";
 import { apiKey, jsonEra, mainStore, oauth, store } from "./shared-examples.ts";
 
 const both = { "openai:default": oauth("openai"), "openai:work": oauth("openai", "openai-work") };
@@ -51,7 +51,11 @@ export default defineRule({
           const head = pair.after.profiles.find(({ id, fate }) => id === order[first] && fate === "usable");
           yield {
             place: head ? placeAt(head) : placeOf(pair.after),
-            message: `Agent ${quote(agent)} tried ${listed(kept.map(quote))} of ${quote(provider)} in this order; now ${listed(order.map(quote))}.`,
+            message: told(
+              comparison,
+              `Agent ${quote(agent)} tried ${listed(kept.map(quote))} of ${quote(provider)} in this order; now ${listed(order.map(quote))}.`,
+              `Agent ${quote(agent)} tries ${listed(kept.map(quote))} of ${quote(provider)} in this order; it would try ${listed(order.map(quote))}.`,
+            ),
           };
         }
       }

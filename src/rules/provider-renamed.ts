@@ -1,7 +1,7 @@
 import { familyOf } from "../families.ts";
 import { quote } from "../quote.ts";
 import { defineRule } from "../rule.ts";
-import { isSame, loadedIn, pairsOf, placeAt } from "../snapshot/compare.ts";
+import { isHeldBy, isSame, loadedIn, pairsOf, placeAt, told } from "../snapshot/compare.ts";
 import { jsonEra, mainStore, oauth, store } from "./shared-examples.ts";
 
 export default defineRule({
@@ -37,12 +37,16 @@ export default defineRule({
     if (comparison === undefined) return;
     for (const { before, after } of pairsOf(comparison)) {
       for (const old of loadedIn(before)) {
-        const found = loadedIn(after).find((one) => one.agent === old.agent && isSame(old, one));
+        const found = loadedIn(after).find((one) => isHeldBy(old, one) && isSame(old, one));
         if (!found || found.provider === old.provider) continue;
         const family = familyOf(found.provider) === familyOf(old.provider) ? " They are one subscription." : "";
         yield {
           place: placeAt(found),
-          message: `${quote(old.id)} of provider ${quote(old.provider)} is ${quote(found.id)} of ${quote(found.provider)} now.${family}`,
+          message: told(
+            comparison,
+            `${quote(old.id)} of provider ${quote(old.provider)} is ${quote(found.id)} of ${quote(found.provider)} now.${family}`,
+            `${quote(old.id)} of provider ${quote(old.provider)} would belong to ${quote(found.provider)}, under another id.${family}`,
+          ),
         };
       }
     }

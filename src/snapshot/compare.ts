@@ -49,6 +49,18 @@ export const isSame = (old: SnapshotProfile, found: SnapshotProfile): boolean =>
     old.account === found.account &&
     familyOf(old.provider) === familyOf(found.provider));
 
+/** Does what an agent held stand where it looks now? The store of all agents took the place of main's. */
+export const isHeldBy = (old: SnapshotProfile, found: SnapshotProfile): boolean =>
+  found.agent === old.agent || (found.agent === null && old.agent === "main");
+
+/** One model under two names of its provider: `openai-codex/gpt-5.5` and `openai/gpt-5.5`. */
+export const isSameModel = (old: string, found: string): boolean =>
+  modelName(old) === modelName(found) && familyOf(old.split("/")[0] ?? "") === familyOf(found.split("/")[0] ?? "");
+
+/** A change in words: as it happened, or as the version asked for would bring it. */
+export const told = ({ foretold }: Comparison, happened: string, foreseen: string): string =>
+  foretold === true ? foreseen : happened;
+
 /** `openai/gpt-5.5` → `gpt-5.5`: a provider may be renamed, its models are not. */
 export const modelName = (model: string): string => model.slice(model.indexOf("/") + 1);
 

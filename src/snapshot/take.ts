@@ -52,9 +52,12 @@ const chainOf = (home: Home, agent: string): readonly string[] => {
   const shown = home.agents[agent]?.chain ?? [];
   if (shown.length > 0) return shown;
   const main = home.chains.filter(({ slot }) => slot === "agents.defaults" || slot === `agents.${agent}`);
-  return (
-    (main.find((chain) => chain.agent === agent) ?? main.find((chain) => chain.agent === undefined))?.effective ?? []
-  );
+  const chain = main.find((one) => one.agent === agent) ?? main.find((one) => one.agent === undefined);
+  if (chain === undefined || chain.effective.length > 0) return chain?.effective ?? [];
+  // A refused configuration has no chain in effect; what it writes will be one again once it is mended.
+  const written = chain.links.filter(({ fate }) => fate === "tried").map(({ model }) => model);
+  const implied = chain.links.some(({ role }) => role === "primary") ? undefined : chain.impliedPrimary;
+  return implied === undefined ? written : [implied, ...written];
 };
 
 const agentOf = (home: Home, agent: string): SnapshotAgent => {

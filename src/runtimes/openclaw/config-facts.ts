@@ -21,6 +21,8 @@ export interface ModelNames {
 export interface VersionFacts {
   readonly version: string;
   readonly defaultModel: string;
+  /** Providers that `doctor --fix` gives another name, in stores and in models. */
+  readonly renamed: Readonly<Record<string, string>>;
   readonly aliases: Readonly<Record<string, string>>;
   readonly modelNames: Readonly<Record<string, ModelNames>>;
   /** Provider → names of environment variables that hold its key. */
@@ -36,6 +38,9 @@ export interface VersionFacts {
 
 /** Oldest first. */
 const knownVersions: readonly VersionFacts[] = [v1, v2, v3, v4, v5];
+
+/** The newest version whose facts are known. */
+export const newestVersion: string = v5.version;
 
 // 2026.8.1 brought the changes that were measured on 2026.8.2; between 2026.8.1 and it nothing else is known.
 const since = (facts: VersionFacts): string => (facts.version === "2026.8.2" ? "2026.8.1" : facts.version);

@@ -8,13 +8,21 @@ import { isAtLeast } from "./era.ts";
 
 type Locate = (at: Pointer, on?: "key" | "value") => Place;
 
+/** A schema from elsewhere, and the words that say which version it is of. */
+export interface GivenSchema {
+  readonly name: string;
+  judge(value: unknown): readonly Objection[];
+}
+
 /**
  * Judges a whole config for a version: the nearest known one at or below it.
  * @returns what the gateway refuses it for; nothing where it starts
  */
-export function judgeForVersion(value: unknown, version: string, place: Locate): readonly Flaw[] {
+export function judgeForVersion(value: unknown, version: string, place: Locate, schema?: GivenSchema): readonly Flaw[] {
   const facts = factsOf(version);
-  const objections = judgeConfig(value, facts).filter((objection) => !isForgiven(objection, version));
+  const objections = (schema?.judge(value) ?? judgeConfig(value, facts)).filter(
+    (objection) => !isForgiven(objection, version),
+  );
   // Who the agents are is only asked where their list is sound.
   const roster = objections.some(({ at }) => at[0] === "agents" && at.length <= 2 && at[1] !== "defaults");
   const member = objections.some(({ at }) => at[0] === "agents" && at[1] !== "defaults");
@@ -25,7 +33,7 @@ export function judgeForVersion(value: unknown, version: string, place: Locate):
   const single = objections.map((objection) => {
     const words = describeObjection(
       objection,
-      version,
+      schema?.name ?? version,
       objection.kind === "unknown-key" && wasKey(objection.at, facts),
     );
     const named = objection.kind === "unknown-key" || objection.kind === "wrong-name";

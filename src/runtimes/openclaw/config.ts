@@ -1,6 +1,6 @@
 import type { Document, Flaw, Place, Pointer } from "../../model.ts";
 import { environmentOf } from "./config-env.ts";
-import { judgeForVersion } from "./config-judgement.ts";
+import { type GivenSchema, judgeForVersion } from "./config-judgement.ts";
 import { projectRoster } from "./config-roster.ts";
 import { substituteAll } from "./env-substitution.ts";
 import { resolveIncludes } from "./include.ts";
@@ -37,8 +37,10 @@ export function readConfig(input: {
   readonly documents: ReadonlyMap<string, Document>;
   readonly version: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Instead of the schema that is known of the version. */
+  readonly schema?: GivenSchema;
 }): Config {
-  const { document, documents, version, env } = input;
+  const { document, documents, version, env, schema } = input;
   const path = document?.source.path ?? "";
   const base = { file: document, version, value: {}, written: {}, place: placeIn({ path, at: [] }) };
   if (document === undefined) return { ...base, valid: true, issues: [] };
@@ -58,7 +60,7 @@ export function readConfig(input: {
     return { ...whole, valid: false, issues: [issue] };
   }
   const { projected, original } = projectRoster(substituted, version);
-  const issues = judgeForVersion(projected, version, (at, on) => place(original(at), on));
+  const issues = judgeForVersion(projected, version, (at, on) => place(original(at), on), schema);
   return { ...whole, valid: issues.length === 0, issues };
 }
 
