@@ -103,6 +103,15 @@ test("shows who holds what: the letter, its marks, its times", () => {
   expect(text).toContain('<span class="hidden">named only</span>');
 });
 
+test("of many credentials in one cell the first are shown, the list has all", () => {
+  const agents = Array.from({ length: 11 }, (_, index) => holding({ agent: `agent-${index}` }));
+  const text = html(report([], { machine: machine(agents) }), context);
+
+  expect(text.match(/class="letter" href/g)?.length).toBe(8);
+  expect(text).toContain('<a href="#holding-8">and 3 more</a>');
+  expect(text.match(/<tr id="holding-/g)?.length).toBe(11);
+});
+
 test("a copy is in the list, not in the matrix", () => {
   const text = html(report([], { machine: machine([holding({ where: "backup" })]) }), context);
 

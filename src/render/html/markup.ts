@@ -20,7 +20,7 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /** Safe between tags and in a quoted value: no control, no bidi character, nothing that opens a tag or an entity. */
-export const escapeText = (text: string): string =>
+const escapeText = (text: string): string =>
   printable(text)
     .replace(/[\ufffe\uffff]/g, "\ufffd")
     .replace(/[&<>"']/g, (character) => entities[character] ?? "");

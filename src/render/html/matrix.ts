@@ -18,16 +18,29 @@ export interface MatrixLook {
 const isLive = ({ where }: Holding): boolean => where !== "backup" && where !== "copy";
 
 const entry = (holding: Holding, { now, hues, rows }: MatrixLook): Markup => {
-  const { expires, written } = holding;
+  const { agent, expires, written } = holding;
   const age = written === null ? undefined : moment(written, `written ${away(written - now)}`);
   return tag(
     "li",
     {},
     letter(holding, hues, `#holding-${rows.get(holding) ?? 0}`),
+    agent === undefined ? undefined : [" ", tag("small", { class: "agent" }, oneLine(agent))],
     badges(holding).flatMap((one) => [" ", one]),
     expiry(expires, now),
     age === undefined ? undefined : tag("span", { class: "when" }, age),
   );
+};
+
+/** A program with many agents may hold any number; the list below has all of them. */
+const mostInCell = 8;
+
+const cell = (held: readonly Holding[], look: MatrixLook): Markup => {
+  const next = held[mostInCell];
+  const more =
+    next &&
+    tag("li", {}, tag("a", { href: `#holding-${look.rows.get(next) ?? 0}` }, `and ${held.length - mostInCell} more`));
+  const shown = held.slice(0, mostInCell).map((one) => entry(one, look));
+  return tag("td", {}, held.length === 0 ? [] : tag("ul", {}, shown, more));
 };
 
 /** Programs of one title, two times: their folders tell them apart. */
@@ -61,9 +74,9 @@ export const grid = (machine: Machine, look: MatrixLook): Markup => {
   const cells = new Map<string, Holding[]>();
   for (const one of holdings.filter(isLive)) {
     const key = `${one.program} ${one.provider}`;
-    const cell = cells.get(key) ?? [];
-    cells.set(key, cell);
-    cell.push(one);
+    const held = cells.get(key) ?? [];
+    cells.set(key, held);
+    held.push(one);
   }
   const columns = columnsOf(machine);
   const rows = providers.flatMap(({ name, lane, owner }) => {
@@ -71,19 +84,7 @@ export const grid = (machine: Machine, look: MatrixLook): Markup => {
     if (inRow.every((one) => one.length === 0)) return [];
     const owned = owner === null ? undefined : tag("small", {}, `owner: ${oneLine(owner)}`);
     const head = tag("th", { scope: "row" }, oneLine(name), " ", laneBadge(name, lane), owned);
-    const data = inRow.map((held) =>
-      tag(
-        "td",
-        {},
-        held.length === 0
-          ? []
-          : tag(
-              "ul",
-              {},
-              held.map((one) => entry(one, look)),
-            ),
-      ),
-    );
+    const data = inRow.map((held) => cell(held, look));
     return [tag("tr", {}, head, data)];
   });
   const heads = columns.flatMap((column) => {

@@ -16,6 +16,7 @@ export const matrixStyle = `
 .matrix tbody th{position:sticky;left:0;background:var(--card);z-index:1;min-width:9rem;max-width:16rem;overflow-wrap:anywhere;box-shadow:1px 0 0 var(--line)}
 .matrix thead th:first-child{position:sticky;left:0;background:var(--card);z-index:2}
 .matrix small{display:block;font-weight:400;overflow-wrap:anywhere}
+.matrix .agent{display:inline}
 .matrix td li+li{margin-top:.5rem}
 .letter{display:inline-block;min-width:1.75rem;text-align:center;font-weight:700;border:2px solid currentColor;border-radius:4px;padding:0 .3rem;line-height:1.4;text-decoration:none;color:var(--faint);background:var(--card)}
 .letter.named{border-style:dotted}
