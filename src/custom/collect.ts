@@ -10,7 +10,11 @@ export interface Collected {
   readonly members: readonly Met[];
 }
 
-const lastStep = (path: string | undefined): string => path?.split("/").at(-1) ?? "";
+/** The key a path leads to, from the value it is asked of. */
+const keyAt = (met: Met | undefined, path: string | undefined): string =>
+  met === undefined || path === undefined
+    ? ""
+    : String(reach(met.subject, path).at.findLast((step) => typeof step === "string") ?? "");
 
 /**
  * Groups by the values at the paths of `by`; a value without one of them belongs to no group. Credentials are told
@@ -31,7 +35,9 @@ export const collected = ({ collect }: Statement, met: readonly Met[]): readonly
     .filter(({ members }) => members.length >= (collect.least ?? 2))
     .map(({ key, members }, index) => {
       // Gathered by a secret, the group has a number: what it has in common is not to be told.
-      const told = key.map((value, at) => (namesSecret(lastStep(collect.by[at])) ? `group-${index + 1}` : value));
+      const told = key.map((value, at) =>
+        namesSecret(keyAt(members[0], collect.by[at])) ? `group-${index + 1}` : value,
+      );
       const items = members.map(({ subject }) => subject.value);
       const value = { by: told.length === 1 ? told[0] : told, count: members.length, items };
       return { members, subject: { value, at: [], root: value, path: members[0]?.subject.path ?? "" } };

@@ -88,8 +88,8 @@ const draftOf = (statement: Statement, met: Met, at: Subject["at"], others: Draf
 
 const ranOut = (statement: Statement, { place, subject }: Met): Draft => ({
   place: place(subject.at),
-  message: `A pattern of ${quote(statement.id)} ran out of time on this value, so nothing can be said of it.`,
-  remedy: "Write the pattern without repeats inside repeats.",
+  message: `A pattern or schema of ${quote(statement.id)} ran out of time on this value, so nothing can be said of it.`,
+  remedy: "Write the pattern without repeats inside repeats, the schema without a reference to itself.",
 });
 
 const judgeEach = function* (statement: Statement, scene: Scene, setting: Setting): Iterable<Draft> {
@@ -106,15 +106,20 @@ const judgeEach = function* (statement: Statement, scene: Scene, setting: Settin
 };
 
 const judgeGroups = function* (statement: Statement, scene: Scene, setting: Setting): Iterable<Draft> {
-  const met = metBy(statement, scene).filter(({ subject }) => isMet(statement.where, subject, setting));
-  for (const { subject, members } of collected(statement, met)) {
-    const [first, ...others] = members;
-    if (first === undefined || judge(statement.must, subject, setting) === undefined) continue;
-    const related = others.map((one) => ({ place: one.place(one.subject.at), message: "Here too." }));
-    yield {
-      ...draftOf(statement, { ...first, subject }, first.subject.at, related),
-      place: first.place(first.subject.at),
-    };
+  const all = metBy(statement, scene);
+  try {
+    const met = all.filter(({ subject }) => isMet(statement.where, subject, setting));
+    for (const { subject, members } of collected(statement, met)) {
+      const [first, ...others] = members;
+      if (first === undefined || judge(statement.must, subject, setting) === undefined) continue;
+      const related = others.map((one) => ({ place: one.place(one.subject.at), message: "Here too." }));
+      const draft = draftOf(statement, { ...first, subject }, first.subject.at, related);
+      yield { ...draft, place: first.place(first.subject.at) };
+    }
+  } catch (error) {
+    const [first] = all;
+    if (!(error instanceof PatternTimeout) || first === undefined) throw error;
+    yield ranOut(statement, first);
   }
 };
 

@@ -95,6 +95,6 @@ export interface Placed {
 export interface Tools {
   /** Does the pattern match? `undefined`: it ran out of time. @throws SyntaxError for no pattern */
   readonly pattern: (pattern: string) => (text: string) => boolean | undefined;
-  /** A compiled JSON Schema. @throws Error for no schema */
-  readonly schema: (schema: unknown) => (value: unknown) => boolean;
+  /** A compiled JSON Schema; `undefined`: it goes round for ever. @throws Error for no schema */
+  readonly schema: (schema: unknown) => (value: unknown) => boolean | undefined;
 }

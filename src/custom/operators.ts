@@ -3,7 +3,7 @@ import { matchesModel } from "../model-glob.ts";
 import type { Operators, Scalar, Tools } from "./model.ts";
 import { timeOf } from "./time.ts";
 
-/** A pattern ran out of time: nothing can be said. */
+/** A pattern ran out of time, or a schema goes round for ever: nothing can be said. */
 export class PatternTimeout extends Error {}
 
 export const operatorNames = [
@@ -81,6 +81,12 @@ const patternMatches = (value: unknown, pattern: string, { tools }: Setting): bo
   return answer;
 };
 
+const schemaHolds = (value: unknown, schema: unknown, { tools }: Setting): boolean => {
+  const answer = tools.schema(schema)(value);
+  if (answer === undefined) throw new PatternTimeout();
+  return answer;
+};
+
 const isTimed = (value: unknown, limit: string, { now }: Setting, sign: 1 | -1): boolean => {
   const [time, wanted] = [timeOf(value, now), timeOf(limit, now)];
   return time !== undefined && wanted !== undefined && (time - wanted) * sign > 0;
@@ -103,6 +109,6 @@ export const holds = (operators: Operators, value: unknown, setting: Setting): b
     (before === undefined || isTimed(value, before, setting, -1)) &&
     (after === undefined || isTimed(value, after, setting, 1)) &&
     (matches === undefined || patternMatches(value, matches, setting)) &&
-    (schema === undefined || setting.tools.schema(schema)(value))
+    (schema === undefined || schemaHolds(value, schema, setting))
   );
 };

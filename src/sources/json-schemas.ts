@@ -1,6 +1,7 @@
 /** JSON Schemas of users, compiled by ajv once one is met. */
 
-type Validate = (value: unknown) => boolean;
+/** `undefined`: nothing can be said. */
+type Validate = (value: unknown) => boolean | undefined;
 type Compile = (schema: unknown) => Validate;
 
 const largest = 64 * 1024;
@@ -26,7 +27,15 @@ const open = async (): Promise<Compile> => {
       throw new TypeError("no schema");
     if (JSON.stringify(schema).length > largest || !isPlain(schema)) throw new TypeError("no schema for rules");
     const validate = ajv.compile(schema);
-    return (value) => validate(value) === true;
+    return (value) => {
+      try {
+        return validate(value) === true;
+      } catch (error) {
+        // A schema that refers to itself goes round for ever.
+        if (error instanceof RangeError) return undefined;
+        throw error;
+      }
+    };
   };
 };
 

@@ -79,6 +79,7 @@ test("gathered by a secret of a document, a group is told by a number", async ()
   const named = { ...rule, given: "", collect: { by: ["password"] } };
   const files = { "a.json": { password: "correct horse" }, "b.json": { password: "correct horse" } };
   expect((await findOwn(named, files))[0]?.message).toBe("`group-1`: 2");
+  expect((await findOwn(rule, files))[0]?.message).toBe("`group-1`: 2");
 });
 
 test("a message never shows what stands under a name of secrets, nor a token anywhere", async () => {
