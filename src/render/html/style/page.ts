@@ -21,7 +21,7 @@ const text = `
 html{-webkit-text-size-adjust:100%;scroll-padding-top:1rem}
 body{margin:0;background:var(--ground);color:var(--text);font:16px/1.5 system-ui,"Segoe UI",Roboto,"Liberation Sans","DejaVu Sans",sans-serif}
 header,main,footer{max-width:88rem;margin:0 auto;padding:0 1.25rem}
-header{padding-top:2rem}
+header{padding-top:2rem;padding-bottom:2rem}
 main:focus{outline:none}
 section{margin:0 0 3rem}
 h1{font-size:1.75rem;line-height:1.2;margin:0 0 .35rem;letter-spacing:-.01em}
@@ -43,7 +43,7 @@ footer{padding-bottom:2rem;color:var(--faint);font-size:.875rem}
 .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .skip{position:absolute;left:-99rem}
 .skip:focus{left:1rem;top:1rem;background:var(--card);padding:.5rem 1rem;z-index:9}
-nav{margin:1.25rem 0 2rem}
+nav{margin:1.25rem 0 0}
 nav ul{display:flex;flex-wrap:wrap;gap:.4rem 1.25rem}
 .badge{display:inline-block;border:1px solid currentColor;border-radius:3px;padding:0 .35em;font-size:.75rem;line-height:1.45;white-space:nowrap;color:var(--faint)}
 .badge.error{color:var(--error);background:var(--error-ground)}

@@ -8,9 +8,9 @@ export const printStyle = `
 --metered-ground:#fdf3dd;--local:#1c6b34;--local-ground:#e5f4e8;--unknown:#444;--unknown-ground:#ececea}
 html{font-size:11px}
 body{font-size:1rem;print-color-adjust:exact;-webkit-print-color-adjust:exact}
-header,main,footer{max-width:none;padding:0}
+header,main,footer{max-width:none;padding-left:0;padding-right:0}
 nav,.skip{display:none}
-header{margin-bottom:1rem}
+header{padding-top:0;padding-bottom:1rem}
 .chains{display:block}
 .chains figure{display:inline-block;margin:0 .75rem .75rem 0}
 .chains .scroll{width:max-content;max-width:100%}
