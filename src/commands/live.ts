@@ -7,10 +7,10 @@ import { laneOf } from "../policy/lanes.ts";
 import { buildReport, exitCode } from "../report.ts";
 import { runtimes } from "../runtimes/index.ts";
 import { saltOf } from "../sources/salt.ts";
+import { readHome } from "./home-files.ts";
 import { leaksIn } from "./live-leaks.ts";
 import { loadPolicy } from "./policy-file.ts";
 import { publish } from "./publish.ts";
-import { readHome } from "./state.ts";
 
 /** `auth-lint live`: every runtime, every cache and every owner on this machine. */
 export const run = async (context: CommandContext): Promise<number> => {

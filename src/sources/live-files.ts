@@ -1,6 +1,6 @@
 /** The files of every runtime in a home, without walking through the rest of it. */
 import { lstatSync, readdirSync, realpathSync, type Stats, statSync } from "node:fs";
-import { isAbsolute, join, relative, sep } from "node:path";
+import { basename, isAbsolute, join, relative, sep } from "node:path";
 import type { Runtime, Skipped } from "../model.ts";
 import { matchesStep } from "../scan/paths/steps.ts";
 import type { ListedFile } from "./disk.ts";
@@ -27,6 +27,8 @@ interface Folder {
   readonly known: string;
   /** What links in it may lead to. */
   readonly base: string;
+  /** A file of any name may be a runtime's here. */
+  readonly any?: boolean;
 }
 
 /** What was found so far. */
@@ -45,8 +47,11 @@ const folderLimit = 2000;
 
 /** Names of one folder that are all looked at; of more, only those that sound like a file of a runtime. */
 const nameLimit = 5000;
-const likely =
-  /auth|cred|token|secret|hosts|conf|settings|models|provider|mcp|openclaw|clawdbot|moltbot|api_key|\.env|profile|rc$|sqlite|\.db$|claude|codex|crush|kilo/i;
+/** Names that are worth a closer look: it turns most files of a home down, a session's log among them. */
+export const isLikely = (name: string): boolean =>
+  /auth|cred|token|secret|hosts|conf|settings|models|provider|mcp|openclaw|clawdbot|moltbot|opencode|api[-_]?key|apps|adc|info\.json|litellm|env|login|profile|rc(?:\.|$|[-_~])|sqlite|\.db|vscdb|claude|codex|crush|kilo|\.key|\.service|\.fish/i.test(
+    name,
+  );
 
 const closed = (path: string): Unjudged => ({
   path,
@@ -68,7 +73,7 @@ const namesIn = (look: Look, absolute: string): readonly string[] => {
   }
   if (names.length > nameLimit) {
     look.skipped.push({ path, reason: `a folder of ${names.length} names: only those of known files are looked at` });
-    names = names.filter((name) => likely.test(name)).slice(0, nameLimit);
+    names = names.filter(isLikely).slice(0, nameLimit);
   }
   look.names.set(absolute, names);
   return names;
@@ -111,13 +116,16 @@ const foldersOf = (
     const place = env[name]?.trim();
     return place !== undefined && isAbsolute(place) ? [{ place, folder }] : [];
   });
+  const named = (runtime.facts?.files ?? []).filter(({ path }) => path.includes("/*."));
+  const anyIn = new Set(named.map(({ path }) => path.slice(0, path.lastIndexOf("/"))));
   return runtime.folders.flatMap((pattern) => [
-    ...expand(look, look.home, pattern),
+    ...expand(look, look.home, pattern).map((folder) => ({ ...folder, any: anyIn.has(pattern) })),
     ...moved
       .filter(({ folder }) => pattern === folder || pattern.startsWith(`${folder}/`))
       .flatMap(({ place, folder }) =>
         expand(look, place, pattern.slice(folder.length + 1)).map(({ known, ...rest }) => ({
           ...rest,
+          any: anyIn.has(pattern),
           known: known === "" ? folder : `${folder}/${known}`,
         })),
       ),
@@ -135,16 +143,28 @@ const lookAt = <Found>(look: () => Found): Found | undefined => {
 
 const leadsOut = "a link that leads out of the home";
 
+interface Spot {
+  readonly absolute: string;
+  /** The path its program knows it by. */
+  readonly known: string;
+  /** Its folder, links resolved, where that is known already. */
+  readonly folder?: string;
+  /** What a link may lead into besides the home. */
+  readonly base: string;
+}
+
 /** Takes in one file. A link is followed inside the home and never out of it. */
-const take = ({ home, files, skipped, seen }: Look, absolute: string, known: string, base: string): void => {
+const take = ({ home, files, skipped, seen }: Look, { absolute, known, folder, base }: Spot): void => {
   const path = pathOf(home, absolute);
   if (files.has(path)) return;
   const link = lookAt(() => lstatSync(absolute));
   if (link === undefined || link.isDirectory()) return;
-  const stats: Stats | undefined = link.isSymbolicLink() ? lookAt(() => statSync(absolute)) : link;
-  const real = lookAt(() => realpathSync(absolute));
+  const linked = link.isSymbolicLink();
+  const stats: Stats | undefined = linked ? lookAt(() => statSync(absolute)) : link;
+  const own = folder !== undefined && !linked ? join(folder, basename(absolute)) : undefined;
+  const real = own ?? lookAt(() => realpathSync.native(absolute));
   if (stats === undefined || real === undefined) {
-    if (link.isSymbolicLink()) skipped.push({ path, reason: "a link that leads nowhere" });
+    if (linked) skipped.push({ path, reason: "a link that leads nowhere" });
     return;
   }
   if (stats.isDirectory()) return;
@@ -153,22 +173,24 @@ const take = ({ home, files, skipped, seen }: Look, absolute: string, known: str
   else if (!stats.isFile()) skipped.push({ path, reason: "not a regular file" });
   else if (!seen.has(real)) {
     seen.add(real);
-    const [size, mode, linked] = [stats.size, stats.mode & 0o7777, link.isSymbolicLink()];
+    const [size, mode] = [stats.size, stats.mode & 0o7777];
     files.set(path, { path, absolute, real, size, mode, linked, ...(path !== known && { as: known }) });
   }
 };
 
 /** Everything of one folder that somebody reads; a folder that is a link out of the home is not opened. */
-const takeFolder = (look: Look, { absolute, known, base }: Folder, wanted: (path: string) => boolean): void => {
-  const real = lookAt(() => realpathSync(absolute));
-  const resolved = lookAt(() => realpathSync(base)) ?? base;
-  if (real !== undefined && !inside(real, look.home) && !inside(real, resolved)) {
+const takeFolder = (look: Look, { absolute, known, base, any }: Folder, wanted: (path: string) => boolean): void => {
+  const folder = lookAt(() => realpathSync.native(absolute));
+  if (folder === undefined) return;
+  const resolved = base === look.home ? base : (lookAt(() => realpathSync.native(base)) ?? base);
+  if (!inside(folder, look.home) && !inside(folder, resolved)) {
     look.skipped.push({ path: pathOf(look.home, absolute), reason: leadsOut });
     return;
   }
   for (const name of namesIn(look, absolute)) {
     const path = known === "" ? name : `${known}/${name}`;
-    if (wanted(path)) take(look, join(absolute, name), path, resolved);
+    if ((any === true || isLikely(name)) && wanted(path))
+      take(look, { absolute: join(absolute, name), known: path, folder, base: resolved });
   }
 };
 
@@ -200,7 +222,7 @@ export const listLive = (
     ...others.flatMap((pattern) => expand(look, look.home, pattern)),
   ];
   const visited = new Set<string>();
-  for (const folder of folders) {
+  for (const folder of folders.toSorted((left, right) => Number(right.any === true) - Number(left.any === true))) {
     if (visited.has(folder.absolute)) continue;
     visited.add(folder.absolute);
     takeFolder(look, folder, wanted);
@@ -211,6 +233,6 @@ export const listLive = (
 /** Takes in single files that others name (an environment file of a unit); those already listed are left out. */
 export const listNamed = (look: Look, paths: readonly string[]): LiveListing => {
   const own = { ...look, files: new Map<string, LiveFile>(), skipped: [], unjudged: [] };
-  for (const path of paths) take(own, join(look.home, path), path, look.home);
+  for (const path of paths) take(own, { absolute: join(look.home, path), known: path, base: look.home });
   return { files: [...own.files.values()], skipped: own.skipped, unjudged: [] };
 };

@@ -13,7 +13,7 @@ const named = (count: number, path: (index: number) => string, content: (index: 
 
 const profiles = (index: number) =>
   storeOf({
-    "openai:default": oauth("openai", { accountId: `account-${index}` }),
+    [`openai:agent-${index}`]: oauth("openai", { accountId: `account-${index}` }),
     "openrouter:default": { type: "api_key", provider: "openrouter", key: fake.opaque() },
   });
 
@@ -25,10 +25,10 @@ export const databases: readonly string[] = [
   ".openclaw/state/openclaw.sqlite",
 ];
 
-/** @param later what runs out next, Unix ms */
+/** Each signed in on its own: nothing is to be said of it. */
 export const crowdedHome = (): Files => ({
   ".openclaw/openclaw.json": openclawConfig("2026.9.6"),
-  ...Object.fromEntries(databases.map((path, index) => [path, index === 0 ? profiles(index) : storeOf({})])),
+  ...Object.fromEntries(databases.map((path, index) => [path, index === 0 ? profiles(99) : storeOf({})])),
   ".openclaw-old/openclaw.json": openclawConfig("2026.6.1"),
   ...named(10, (index) => `.openclaw-old/agents/agent-${index}/agent/auth-profiles.json`, profiles),
   ".codex/auth.json": codexAuth("account-codex"),
@@ -58,6 +58,7 @@ export const crowdedHome = (): Files => ({
   ".config/goose/huggingface/oauth/tokens.json": login(),
   ".local/share/crush/crush.json": { providers: { openrouter: { api_key: fake.opaque() } } },
   ".local/share/kilo/auth.json": { kilo: { type: "api", key: fake.opaque() } },
+  ".cli-proxy-api/somebody.json": { type: "codex", ...login() },
   ".aws/credentials": `[default]\naws_secret_access_key = ${fake.opaque()}\n`,
   ".docker/config.json": { auths: { "registry.example": { auth: fake.opaque() } } },
   ".bashrc": "export EDITOR=vi\n",
