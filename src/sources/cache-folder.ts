@@ -2,11 +2,14 @@ import {
   closeSync,
   constants,
   fstatSync,
+  futimesSync,
   lstatSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
   renameSync,
+  rmSync,
   type Stats,
   writeFileSync,
 } from "node:fs";
@@ -29,6 +32,21 @@ const isOwnFolder = (folder: string): boolean => {
   return stats?.isDirectory() === true && isOwn(stats);
 };
 
+const day = 24 * 60 * 60 * 1000;
+/** Days after which what nobody has used is taken away. */
+const kept = 60;
+
+/** When a file was used last is told by its mtime, to the day. */
+const touch = (descriptor: number, { mtimeMs }: Stats): void => {
+  const now = Date.now();
+  if (mtimeMs > now - day) return;
+  try {
+    futimesSync(descriptor, now / 1000, now / 1000);
+  } catch {
+    // A disk that is only read.
+  }
+};
+
 /** Bytes of a file of the cache folder; undefined where there is none, or where others could have written it. */
 export const readOwn = (folder: string, name: string): Buffer | undefined => {
   try {
@@ -37,7 +55,9 @@ export const readOwn = (folder: string, name: string): Buffer | undefined => {
     const descriptor = openSync(join(folder, name), flags);
     try {
       const stats = fstatSync(descriptor);
-      return stats.isFile() && isOwn(stats) ? readFileSync(descriptor) : undefined;
+      if (!stats.isFile() || !isOwn(stats)) return undefined;
+      touch(descriptor, stats);
+      return readFileSync(descriptor);
     } finally {
       closeSync(descriptor);
     }
@@ -57,5 +77,19 @@ export const keepOwn = (folder: string, name: string, bytes: Uint8Array): void =
     renameSync(fresh, join(folder, name));
   } catch {
     // A home that cannot be written to: the next run does all of it again.
+  }
+};
+
+/** Takes away files of the cache folder, by their names, that were not used for long. Never throws. */
+export const pruneOwn = (folder: string, names: RegExp): void => {
+  try {
+    if (!isOwnFolder(folder)) return;
+    for (const name of readdirSync(folder)) {
+      const path = join(folder, name);
+      const stats = names.test(name) ? lstatSync(path, { throwIfNoEntry: false }) : undefined;
+      if (stats?.isFile() && stats.mtimeMs < Date.now() - kept * day) rmSync(path, { force: true });
+    }
+  } catch {
+    // Not ours to tidy.
   }
 };

@@ -4,7 +4,7 @@
  */
 import { closeSync, openSync, readSync, realpathSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { cacheFolder, keepOwn, readOwn } from "./cache-folder.ts";
+import { cacheFolder, keepOwn, pruneOwn, readOwn } from "./cache-folder.ts";
 import type { Env } from "./git-env.ts";
 import { type CacheParts, packParts, unpackParts } from "./result-cache-format.ts";
 import { width } from "./tree-stamps.ts";
@@ -69,13 +69,12 @@ export const recallResults = ({ folder, name, holdsFor }: ResultPlace): (CachePa
   return paths.length * width === stamps.length ? { ...parts, paths, stamps } : undefined;
 };
 
+/** Of any tree; a number behind the name: one that was not written whole. */
+const results = /^tree-[0-9a-f]{16}\.results(?:\.\d+)?$/;
+
 /** Keeps them; `more`: further parts, which come back behind these. */
-export const keepResults = (place: ResultPlace, known: Known, more: CacheParts = { texts: [], numbers: [] }): void =>
-  keepOwn(
-    place.folder,
-    place.name,
-    packParts({
-      texts: [place.holdsFor, known.paths.join("\n"), ...more.texts],
-      numbers: [known.stamps, ...more.numbers],
-    }),
-  );
+export const keepResults = (place: ResultPlace, known: Known, more: CacheParts = { texts: [], numbers: [] }): void => {
+  const texts = [place.holdsFor, known.paths.join("\n"), ...more.texts];
+  keepOwn(place.folder, place.name, packParts({ texts, numbers: [known.stamps, ...more.numbers] }));
+  pruneOwn(place.folder, results);
+};

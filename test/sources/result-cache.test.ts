@@ -210,3 +210,19 @@ test("every flipped bit is noticed", async () => {
 
   expect(missed).toEqual([]);
 });
+
+test("what nobody used for two months is taken away, what was used is not", async () => {
+  const known = await siftOnce();
+  vi.restoreAllMocks();
+  keepResults(place(), known);
+  const old = new Date(Date.now() - 61 * 86_400_000);
+  const unused = ["tree-0123456789abcdef.results", "tree-0123456789abcdef.results.77"];
+  const others = ["some.code", "tree-fedcba9876543210.results"];
+  for (const name of [...unused, ...others]) writeFileSync(join(folder, name), "");
+  for (const name of [...unused, "some.code", place().name]) utimesSync(join(folder, name), old, old);
+
+  expect(recallResults(place())?.paths).toEqual(paths);
+  keepResults({ ...place(), name: "tree-fedcba9876543210.results" }, known);
+
+  expect(readdirSync(folder).sort()).toEqual([...others, place().name].sort());
+});
