@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from "node:path";
 import { generateKernel } from "./gen/kernel.mjs";
 import { generatePack } from "./gen/pack.mjs";
+import { generatePolicyDocs } from "./gen/policy-docs.mjs";
 import { generateRegistries } from "./gen/registries.mjs";
 import { generateRuleDocs } from "./gen/rule-docs.mjs";
 import { generateRuntimesDoc } from "./gen/runtimes-doc.mjs";
@@ -54,6 +55,10 @@ const { messages } = await load("src/triage/messages.ts");
 put(generateTriageDoc(readFileSync("docs/triage.md", "utf8"), { causes, messages }));
 const { runtimes } = await load("src/runtimes/index.ts");
 put(generateRuntimesDoc(runtimes));
+const { operatorExamples } = await load("src/custom/operator-examples.ts");
+const own = generatePolicyDocs(operatorExamples);
+put(own);
+dropOrphans("docs/operators", own);
 const pages = generateRuleDocs(rules);
 put(pages);
 dropOrphans("docs/rules", pages);

@@ -65,12 +65,27 @@ const verbs: ReadonlyMap<string, { readonly says: string; load(): Promise<{ read
       says: "policy print: the policy in force, and where it comes from",
       load: () => import("./commands/policy.ts"),
     },
+    completion: {
+      says: "completion bash|zsh|fish: a script for the shell",
+      load: async () => ({ run: (await import("./commands/completion.ts")).completionOf(said()) }),
+    },
+    baseline: {
+      says: "baseline create|update|prune|show: live with what was there before",
+      load: () => import("./commands/baseline.ts"),
+    },
+    suppress: {
+      says: "suppress FINDING --reason TEXT: accept one finding, in the policy or beside it",
+      load: () => import("./commands/suppress.ts"),
+    },
     schema: {
       says: "JSON Schemas: policy, report, auth-profiles, generic",
       load: () => import("./commands/schema.ts"),
     },
   }),
 );
+
+/** Verbs with what they say of themselves. */
+const said = (): readonly (readonly [string, string])[] => [...verbs].map(([verb, { says }]) => [verb, says]);
 
 const help = (): string =>
   [
@@ -91,6 +106,9 @@ const help = (): string =>
     "  --home DIR · --env     live: another home · judge with the variables of this shell",
     "  --all                  staged: the whole index · --all-objects  history: what no ref reaches too",
     "  --no-cache             check: read every file, also those an earlier run found clean",
+    "  --fix · --fix=unsafe   check: mend what is safe to mend · also what may change what the runtime does",
+    "  --diff                 check: show what --fix would change, and change nothing",
+    "  --reason TEXT · --expires YYYY-MM-DD · --inline  suppress: why, the last day, as a comment beside it",
     "  --show-suppressed  --no-ignores  --quiet  --stats  --color auto|always|never  --now ISO",
     "",
     "Exit: 0 clean · 1 findings · 2 the invocation or policy is wrong · 3 something could not be judged",
@@ -110,6 +128,8 @@ const dispatch = async (world: World): Promise<number> => {
   if (options.shard !== undefined && named !== undefined && !divisible.includes(first)) {
     throw new UsageError(`\`${first}\` takes no \`--shard\``, `It divides ${divisible.join(" and ")}.`);
   }
+  if (options.fix !== undefined && named !== undefined && first !== "check")
+    throw new UsageError(`\`${first}\` takes no \`--fix\``, "Files are mended by `auth-lint check --fix`.");
   const { run } = await (named?.load() ?? import("./commands/check.ts"));
   const context = { ...world, argv: named ? rest : words, options, now: now ?? world.clock(), version };
   return options.stats ? runTimed(run, context) : run(context);

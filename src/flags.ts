@@ -31,9 +31,17 @@ const flags = {
   yes: { type: "boolean", short: "y" },
   keep: { type: "string" },
   global: { type: "boolean" },
+  reason: { type: "string" },
+  expires: { type: "string" },
+  inline: { type: "boolean" },
+  fix: { type: "string" },
+  diff: { type: "boolean" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "V" },
 } as const;
+
+/** Long names of all flags, for completion. */
+export const flagNames: readonly string[] = Object.keys(flags);
 
 export interface Invocation {
   readonly words: readonly string[];
@@ -58,12 +66,22 @@ const parseNow = (text: string | undefined): number | undefined => {
   return now;
 };
 
+/** `--fix` may stand alone: what follows is a path. */
+const withFix = (argv: readonly string[]): readonly string[] => {
+  const end = argv.indexOf("--");
+  return argv.map((word, index) => (word === "--fix" && (end < 0 || index < end) ? "--fix=safe" : word));
+};
+
+/** What is mended; asked for a diff alone, what is safe. */
+const parseFix = (value: string | undefined, diff: boolean): "safe" | "unsafe" | undefined =>
+  value === undefined && !diff ? undefined : oneOf("fix", value, ["safe", "unsafe"], "safe");
+
 /**
  * Command line → verb, words and options.
  * @throws UsageError for an unknown flag or a value it does not take
  */
 export const parseFlags = (argv: readonly string[]): Invocation => {
-  const { words, has, all } = splitArguments(argv, flags);
+  const { words, has, all } = splitArguments(withFix(argv), flags);
   const last = (name: keyof typeof flags): string | undefined => all(name).at(-1);
   const options: Options = {
     formats: parseFormats(all("format")),
@@ -90,6 +108,11 @@ export const parseFlags = (argv: readonly string[]): Invocation => {
     keep: last("keep"),
     global: has("global"),
     shard: last("shard"),
+    fix: parseFix(last("fix"), has("diff")),
+    diff: has("diff"),
+    reason: last("reason"),
+    expires: last("expires"),
+    inline: has("inline"),
   };
   return { words, options, now: parseNow(last("now")), help: has("help"), version: has("version") };
 };
