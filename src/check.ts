@@ -21,6 +21,7 @@ import type {
   Surroundings,
 } from "./model.ts";
 import { partOf } from "./part.ts";
+import { type Baselined, baselined } from "./policy/baseline-match.ts";
 import { documentKey } from "./policy/document-key.ts";
 import { laneOf } from "./policy/lanes.ts";
 import { certainEnough, settingFor } from "./policy/settings.ts";
@@ -77,6 +78,8 @@ export interface CheckResult {
   readonly lanesInferred: boolean;
   /** Where `keeps` was given. */
   readonly pending?: Pending;
+  /** Where the policy has a baseline, and ignores count. */
+  readonly baseline?: Pick<Baselined, "found" | "unused">;
 }
 
 const isOn = (policy: Policy, rule: string): boolean =>
@@ -155,7 +158,10 @@ export const check = async (input: CheckInput): Promise<CheckResult> => {
     rules: new Set(rules.filter(({ guarded: sure, group }) => sure && group === "git").map(({ id }) => id)),
     ...(input.gitleaksIgnore === undefined ? {} : { gitleaksIgnore: input.gitleaksIgnore }),
   };
-  const { findings, used } = suppress({ findings: found, policy, documents: byPath, now, guarded, compat });
+  const { findings: silenced, used } = suppress({ findings: found, policy, documents: byPath, now, guarded, compat });
+  const known = policy.baseline && baselined(policy, policy.baseline, byPath, stated, silenced);
+  const findings = known?.findings ?? silenced;
+  const told = { ...grounds, ...(known === undefined ? {} : { baseline: known }) };
   const complete = input.complete ?? true;
   const settle = async (taken: ReadonlySet<Ignore>): Promise<readonly Finding[]> => {
     const kept = policyChange?.head ?? policy;
@@ -167,6 +173,7 @@ export const check = async (input: CheckInput): Promise<CheckResult> => {
       findings,
       now,
       complete,
+      ...(input.keeps === undefined && known !== undefined ? { gone: known.unused } : {}),
     }).flatMap((one) => {
       const rule = on.find(({ id }) => id === one.rule);
       return rule ? state(policy, rule, one.draft) : [];
@@ -176,9 +183,9 @@ export const check = async (input: CheckInput): Promise<CheckResult> => {
     return settled;
   };
   const kept = await settle(used);
-  if (input.keeps === undefined) return { findings: [...findings, ...kept].sort(byPlace), ...grounds };
+  if (input.keeps === undefined) return { findings: [...findings, ...kept].sort(byPlace), ...told };
   const { own, pending } = partOf(kept, await settle(new Set()), keeps, on);
-  return { findings: [...findings, ...own].sort(byPlace), pending, ...grounds };
+  return { findings: [...findings, ...own].sort(byPlace), pending, ...told };
 };
 
 const inferred = (policy: Policy): boolean => Object.keys(policy.providers).length === 0;

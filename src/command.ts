@@ -47,6 +47,10 @@ export interface Options {
   readonly global?: boolean;
   /** `--shard I/N` or `auto`, as written. */
   readonly shard?: string | undefined;
+  /** `suppress --reason TEXT --expires YYYY-MM-DD --inline`. */
+  readonly reason?: string | undefined;
+  readonly expires?: string | undefined;
+  readonly inline?: boolean;
 }
 
 /** The policy in force, and what it takes to judge with it. */

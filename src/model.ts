@@ -574,6 +574,31 @@ export interface Policy {
   readonly ignore: readonly Ignore[];
   /** Other programs whose comments and lists of accepted findings count: `gitleaks`. */
   readonly compat?: readonly string[];
+  /** What was found already when auth-lint was adopted, kept in a file beside the policy. */
+  readonly baseline?: Baseline;
+}
+
+/** A finding that is accepted because it was there before. */
+export interface BaselineEntry {
+  readonly rule: string;
+  /** Told from the folder of the baseline. */
+  readonly file: string;
+  /** JSON pointer, for who reads the baseline; what decides is the fingerprint. */
+  readonly at?: string;
+  readonly fingerprint: string;
+  /** The newest state does not hold it any more. */
+  readonly past?: true;
+}
+
+/** `auth-lint-baseline.json`. */
+export interface Baseline {
+  /** As shown, told from the checked root. */
+  readonly path: string;
+  /** The checked root, told from the folder of the baseline; absent where both are the same. */
+  readonly base?: string;
+  /** What fingerprints are made with. */
+  readonly salt: string;
+  readonly entries: readonly BaselineEntry[];
 }
 
 /** The policy before a change, and as the change would have it. */

@@ -15,8 +15,8 @@ export interface CommitFiles {
 }
 
 const isPolicyFile = /\.(?:ya?ml|json)$/;
-/** Bytes; no policy is larger. */
-const limit = 1_000_000;
+/** Bytes; no policy or baseline is larger. */
+const limit = 32_000_000;
 
 /**
  * @param commit one that is in the repository

@@ -3,7 +3,8 @@ import { posix } from "node:path";
 import type { LoadedPolicy } from "../command.ts";
 import { rulesBeside } from "../commands/custom-rules.ts";
 import { UsageError } from "../errors.ts";
-import { discoverPolicy } from "../policy/discover.ts";
+import { readBaseline } from "../policy/baseline.ts";
+import { baselineName, discoverPolicy } from "../policy/discover.ts";
 import { parsePolicy, presetPolicy } from "../policy/policy.ts";
 import { readDocument } from "../read/read.ts";
 import { rules } from "../rules/index.ts";
@@ -16,15 +17,31 @@ interface Where {
   readonly path: string | undefined;
 }
 
+/** Adds the baseline of the same commit, from the folder that the policy's globs start at. */
+const withBaseline = (loaded: LoadedPolicy, files: CommitFiles, folder: string, root: string): LoadedPolicy => {
+  const base = posix.relative(folder, root);
+  const path = posix.join(folder, baselineName);
+  const bytes = base.startsWith("..") ? undefined : files.read(path);
+  if (bytes === undefined) return loaded;
+  const baseline = readBaseline(textOf(bytes), posix.relative(root, path), base);
+  return { ...loaded, policy: { ...loaded.policy, baseline } };
+};
+
 const builtIn = (): LoadedPolicy => ({ policy: presetPolicy(["recommended"], rules), document: undefined, rules });
 
 const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
 /** The checked root, told from the folder that the policy's globs start at; empty where it lies elsewhere. */
-const baseOf = (path: string, root: string): string => {
-  const folder = posix.dirname(path) === "." ? "" : posix.dirname(path);
-  const base = posix.relative(posix.basename(folder) === ".github" ? posix.dirname(folder) : folder, root);
+const baseOf = (folder: string, root: string): string => {
+  const base = posix.relative(folder, root);
   return base.startsWith("..") ? "" : base;
+};
+
+/** The folder that the policy's globs start at. */
+const folderOf = (path: string): string => {
+  const folder = posix.dirname(path);
+  const above = posix.basename(folder) === ".github" ? posix.dirname(folder) : folder;
+  return above === "." ? "" : above;
 };
 
 /**
@@ -35,7 +52,7 @@ const policyOf = async (files: CommitFiles, { root, path: asked }: Where): Promi
   const exists = async (path: string): Promise<boolean> => files.has(path);
   const path = asked ?? (await discoverPolicy({ start: root, stop: "", exists }));
   const bytes = path === undefined ? undefined : files.read(path);
-  if (path === undefined || bytes === undefined) return builtIn();
+  if (path === undefined || bytes === undefined) return withBaseline(builtIn(), files, "", root);
   const shown = (file: string): string => posix.relative(root, file);
   const document = await readDocument({ path: shown(path), bytes, exposure: "state" });
   const listFiles = async (folder: string) => files.below(folder);
@@ -46,8 +63,10 @@ const policyOf = async (files: CommitFiles, { root, path: asked }: Where): Promi
   const { text } = document;
   const own = await rulesBeside({ text, path, readFile, listFiles, shown, builtIn: rules });
   const all = [...rules, ...own.rules];
-  const policy = await parsePolicy({ text, path, base: baseOf(path, root), rules: all, shown, listFiles, readFile });
-  return { policy, document, rules: all };
+  const folder = folderOf(path);
+  const base = baseOf(folder, root);
+  const policy = await parsePolicy({ text, path, base, rules: all, shown, listFiles, readFile });
+  return withBaseline({ policy, document, rules: all }, files, folder, root);
 };
 
 export interface Sides {

@@ -41,7 +41,8 @@ export const judgeStaged = async ({ files, leaks }: Handed, now: number): Promis
   const cwd = process.cwd();
   const repository = knownRepository(cwd, env);
   // Git runs the hook at the top.
-  if (repository?.top !== cwd || [...policyNames, baselineName].some((name) => existsSync(join(cwd, name)))) return undefined;
+  if (repository?.top !== cwd || [...policyNames, baselineName].some((name) => existsSync(join(cwd, name))))
+    return undefined;
   const contents = new Map(files.map(({ path, bytes }) => [path, bytes]));
   const bytesOf = ({ part, source }: Leak): Buffer | undefined =>
     part === undefined ? contents.get(source.path) : undefined;

@@ -135,7 +135,10 @@ export const judgePieces = async (context: CommandContext, run: PieceRun): Promi
     documents,
     leaks,
     texts: scanned.texts,
-    salt: saltOf({ folders: [root], repository: root, env: repository.options.env }),
+    salt:
+      policy.baseline === undefined
+        ? saltOf({ folders: [root], repository: root, env: repository.options.env })
+        : () => policy.baseline?.salt ?? "",
     ...(gitleaksIgnore === undefined ? {} : { gitleaksIgnore }),
     policy,
     ...(change === undefined ? {} : { policyChange: change }),
@@ -157,5 +160,6 @@ export const judgePieces = async (context: CommandContext, run: PieceRun): Promi
     documents: new Map([...frames(scanned.texts), ...frames(state.documents)]),
     homes: result.homes,
     policy,
+    baseline: result.baseline,
   };
 };

@@ -21,6 +21,7 @@ export interface Judged {
   readonly documents: ReadonlyMap<string, Document>;
   readonly homes: Awaited<ReturnType<typeof check>>["homes"];
   readonly policy: Policy;
+  readonly baseline?: Awaited<ReturnType<typeof check>>["baseline"];
 }
 
 /** The directory that paths are told from. */
@@ -89,7 +90,10 @@ export const judge = async (context: CommandContext, mode = "check"): Promise<Ju
     texts: scanned.texts,
     ...(await foretell(context, documents, policy)),
     ...(await bySchema(context, documents)),
-    salt: saltOf({ folders: [top, root], repository, env: context.env }),
+    salt:
+      policy.baseline === undefined
+        ? saltOf({ folders: [top, root], repository, env: context.env })
+        : () => policy.baseline?.salt ?? "",
     ...(gitleaksIgnore === undefined ? {} : { gitleaksIgnore }),
     policy,
     ...(change === undefined ? {} : { policyChange: change }),
@@ -119,7 +123,7 @@ export const judge = async (context: CommandContext, mode = "check"): Promise<Ju
   };
   const report = buildReport(result, scope, unjudged.filter(own), now);
   const shown = new Map([...scanned.texts, ...all].map((one) => [one.source.path, one]));
-  return { report, documents: shown, homes: result.homes, policy };
+  return { report, documents: shown, homes: result.homes, policy, baseline: result.baseline };
 };
 
 /** With `--config-schema`: its objections instead of those of the version. */

@@ -2,10 +2,12 @@ import { basename, dirname, isAbsolute, resolve } from "node:path";
 import type { CommandContext, LoadedPolicy } from "../command.ts";
 import { UsageError } from "../errors.ts";
 import type { Document } from "../model.ts";
-import { discoverPolicy } from "../policy/discover.ts";
+import { readBaseline } from "../policy/baseline.ts";
+import { baselineName, discoverPolicy } from "../policy/discover.ts";
 import { parsePolicy, presetPolicy } from "../policy/policy.ts";
 import { readDocument } from "../read/read.ts";
 import { rules } from "../rules/index.ts";
+import { baselineText } from "../sources/baseline.ts";
 import { listFiles } from "../sources/disk.ts";
 import { exists, readBytes, readInside, relativePath } from "../sources/files.ts";
 import { findRepository } from "../sources/git-place.ts";
@@ -35,11 +37,29 @@ const find = async (context: CommandContext, root: string): Promise<string | und
   return undefined;
 };
 
-/** The checked root, told from the folder the policy's globs start at; empty where it lies elsewhere. */
-const baseOf = (absolute: string, root: string): string => {
+/** The folder that the policy's globs start at. */
+const folderOf = (absolute: string): string => {
   const folder = dirname(absolute);
-  const base = relativePath(basename(folder) === ".github" ? dirname(folder) : folder, "/", root);
-  return base.startsWith("..") || isAbsolute(base) ? "" : base;
+  return basename(folder) === ".github" ? dirname(folder) : folder;
+};
+
+/** The folder of the policy in force, absolute; without a policy file the top of the repository, else the root itself. */
+export const policyFolder = (context: CommandContext, root: string, policy: string | undefined): string =>
+  policy === undefined ? topOf(context, root) : folderOf(resolve(root, policy));
+
+/** The checked root, told from there; undefined where it lies elsewhere. */
+const wayTo = (root: string, folder: string): string | undefined => {
+  const base = relativePath(folder, "/", root);
+  return base.startsWith("..") || isAbsolute(base) ? undefined : base;
+};
+
+/** Adds what was found already when auth-lint was adopted; it speaks of the files of its own folder alone. */
+const withBaseline = (loaded: LoadedPolicy, top: string, folder: string, root: string): LoadedPolicy => {
+  const base = wayTo(root, folder);
+  const text = base === undefined ? undefined : baselineText(top, folder);
+  if (text === undefined) return loaded;
+  const baseline = readBaseline(text, relativePath(root, folder, baselineName), base);
+  return { ...loaded, policy: { ...loaded.policy, baseline } };
 };
 
 /** Policy files below a folder of the root, for globs in `extends`. */
@@ -97,15 +117,22 @@ export const ownRules = async (context: CommandContext, root: string): Promise<C
 export const loadPolicy = async (context: CommandContext, root: string): Promise<LoadedPolicy> => {
   if (context.loadPolicy !== undefined) return context.loadPolicy(root);
   const named = context.options.policy;
-  if (named !== undefined && presets.includes(named)) {
-    return { policy: presetPolicy([named], rules), document: undefined, rules };
+  const preset = named !== undefined && presets.includes(named) ? named : undefined;
+  const found = preset === undefined ? await openPolicy(context, root) : undefined;
+  if (found === undefined) {
+    const top = topOf(context, root);
+    return withBaseline(
+      { policy: presetPolicy([preset ?? "recommended"], rules), document: undefined, rules },
+      top,
+      top,
+      root,
+    );
   }
-  const found = await openPolicy(context, root);
-  if (found === undefined) return { policy: presetPolicy(["recommended"], rules), document: undefined, rules };
   const { document, shown: path, absolute, listFiles, readFile } = found;
   const own = (await rulesOf(found)).rules;
   const all = own.length === 0 ? rules : [...rules, ...own];
-  const base = baseOf(absolute, root);
+  const folder = folderOf(absolute);
+  const base = wayTo(root, folder) ?? "";
   const policy = await parsePolicy({ text: document.text, path, base, rules: all, listFiles, readFile });
-  return { policy, document, rules: all };
+  return withBaseline({ policy, document, rules: all }, topOf(context, folder), folder, root);
 };

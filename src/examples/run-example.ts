@@ -1,6 +1,8 @@
 /** Runs examples through the real pipeline: files in, findings out. */
 import { type CheckResult, check } from "../check.ts";
 import type { Document, Example, Finding, Home, Policy, Rule, Runtime } from "../model.ts";
+import { readBaseline } from "../policy/baseline.ts";
+import { baselineName } from "../policy/discover.ts";
 import { laneOf } from "../policy/lanes.ts";
 import { parsePolicy, presetPolicy } from "../policy/policy.ts";
 import { readDocument } from "../read/read.ts";
@@ -52,12 +54,17 @@ const documentsOf = async (example: Example, tools: ExampleTools): Promise<reado
 
 const policyPath = "auth-lint.yaml";
 
+const withBaseline = (policy: Policy, { files }: Example): Policy => {
+  const content = files[baselineName];
+  return content === undefined ? policy : { ...policy, baseline: readBaseline(JSON.stringify(content), baselineName) };
+};
+
 const policyOf = async (example: Example, rules: readonly Rule[]): Promise<readonly [Policy, readonly Document[]]> => {
-  if (!example.policy) return [presetPolicy(["recommended"], rules), []];
+  if (!example.policy) return [withBaseline(presetPolicy(["recommended"], rules), example), []];
   const text = JSON.stringify(example.policy, null, 2);
   const policy = await parsePolicy({ text, path: policyPath, rules, readFile: async () => undefined });
   const source = { path: policyPath, bytes: new TextEncoder().encode(text), exposure: "tracked" } as const;
-  return [policy, [await readDocument(source)]];
+  return [withBaseline(policy, example), [await readDocument(source)]];
 };
 
 const changeOf = async ({ basePolicy }: Example, head: Policy, rules: readonly Rule[]) => {

@@ -5,6 +5,9 @@ export const policyNames = ["auth-lint", ".auth-lint", ".github/auth-lint"].flat
   ["yaml", "yml", "json"].map((extension) => `${stem}.${extension}`),
 );
 
+/** What was found already when auth-lint was adopted: in the folder that the policy's globs start at. */
+export const baselineName = "auth-lint-baseline.json";
+
 const trimmed = (folder: string): string => (folder.length > 1 ? folder.replace(/\/+$/, "") : folder);
 const inside = (folder: string, name: string): string =>
   folder === "" || folder.endsWith("/") ? `${folder}${name}` : `${folder}/${name}`;

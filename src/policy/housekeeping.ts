@@ -1,4 +1,5 @@
-import type { Document, Draft, Finding, Home, Ignore, Policy } from "../model.ts";
+import type { BaselineEntry, Document, Draft, Finding, Home, Ignore, Policy } from "../model.ts";
+import { goneDraft } from "./baseline-drafts.ts";
 import { inForce } from "./ignores.ts";
 import { inlineIgnores } from "./inline.ts";
 import { namesNothing } from "./names-nothing.ts";
@@ -19,6 +20,8 @@ export interface HousekeepingInput {
   readonly judged?: ReadonlySet<string>;
   /** Every path of the run, read or not, for overrides; those of the documents where it is absent. */
   readonly paths?: Iterable<string>;
+  /** Entries of the baseline that nothing found matches. */
+  readonly gone?: readonly BaselineEntry[];
 }
 
 // A policy from above or beside the checked root speaks of more than was read.
@@ -43,7 +46,9 @@ export const housekeeping = (input: HousekeepingInput): readonly { readonly rule
   const idle = [...policy.ignore.filter((ignore) => !used.has(ignore)), ...beside]
     .filter((ignore) => inForce(ignore, now))
     .filter(({ rule }) => judged === undefined || judged.has(rule));
+  const gone = goneDraft(policy, input.gone ?? []);
   return [
+    ...(gone === undefined ? [] : [{ rule: "baseline-unused", draft: gone }]),
     ...idle.map((ignore) => ({ rule: "suppression-unused", draft: unusedDraft(ignore, input) })),
     ...namesNothing(input).map((draft) => ({ rule: "policy-names-nothing", draft })),
   ];

@@ -4,7 +4,7 @@ import { takes } from "./globs.ts";
 import { matchesPointer } from "./pointers.ts";
 
 /** How long an ignore may hold under `strict`. */
-const strictDays = 180;
+export const strictDays = 180;
 
 const field = (ignore: Ignore, name: string): Place => ignore.places?.[name] ?? ignore.place;
 

@@ -6,7 +6,9 @@ export const marker = "auth-lint-ignore";
 // What may open a comment in the formats that have one; strict JSON has none.
 const opener = /(?:^|[\s,;{}[\]"'])(?:#+|\/\/+|\/\*+|--|<!--|;+)[ \t]{0,8}$/;
 const commented: readonly string[] = ["json5", "yaml", "toml", "dotenv", "text"];
-const statement = /^[ \t]+([a-z][a-z0-9-]{0,63}(?:[ \t]?,[ \t]?[a-z][a-z0-9-]{0,63}){0,15})[ \t]?(?::(.*))?$/;
+// A rule's id; one of one's own has a name before it: `fleet/no-metered-fallback`.
+const id = "[a-z][a-z0-9-]{0,63}(?:/[a-z][a-z0-9-]{0,63})?";
+const statement = new RegExp(`^[ \\t]+(${id}(?:[ \\t]?,[ \\t]?${id}){0,15})[ \\t]?(?::(.*))?$`);
 const lastDay = /[ ,;(]until[ ]+(\S{1,32}?)\)?$/;
 const longest = 2000;
 

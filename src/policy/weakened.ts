@@ -1,5 +1,6 @@
 /** What a change of the policy lets pass that was reported before: the places where a guard is taken down. */
 import type { Draft, Place, Policy } from "../model.ts";
+import { weakenedBaseline } from "./baseline-drafts.ts";
 import { weakenedIgnores } from "./weakened-ignores.ts";
 import { weakenedOverrides, weakenedRules } from "./weakened-rules.ts";
 import { quoted } from "./words.ts";
@@ -59,13 +60,13 @@ const accepted = (base: Policy, head: Policy): readonly Draft[] =>
 
 /**
  * Compares what judged before a change with what would judge after it.
- * @returns a draft for each thing that lets more pass, placed in the new policy; where its file is gone, one draft that
+ * @returns a draft for each thing that lets more pass, placed in the new policy; where its file is gone, a draft that
  * says so, placed in the old one; none where nothing is weaker
  */
 export const weakened = (base: Policy, head: Policy): readonly Draft[] => {
   if (base.path !== undefined && head.path === undefined) {
     const message = "The policy is removed: only `recommended` would judge, without its lanes, order and severities";
-    return [{ place: at(base), message }];
+    return [{ place: at(base), message }, ...weakenedBaseline(base, head)];
   }
   return [
     ...strictness(base, head),
@@ -75,5 +76,6 @@ export const weakened = (base: Policy, head: Policy): readonly Draft[] => {
     ...weakenedOverrides(base, head),
     ...weakenedIgnores(base.ignore, head.ignore),
     ...accepted(base, head),
+    ...weakenedBaseline(base, head),
   ];
 };

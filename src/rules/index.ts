@@ -3,6 +3,8 @@ import type { Rule } from "../model.ts";
 import apiKeyShadowsSubscription from "./api-key-shadows-subscription.ts";
 import authFileCommitted from "./auth-file-committed.ts";
 import authFileNotIgnored from "./auth-file-not-ignored.ts";
+import baselineNotAllowed from "./baseline-not-allowed.ts";
+import baselineUnused from "./baseline-unused.ts";
 import configRejectedByTarget from "./config-rejected-by-target.ts";
 import configReset from "./config-reset.ts";
 import credentialKindMismatch from "./credential-kind-mismatch.ts";
@@ -49,6 +51,8 @@ export const rules: readonly Rule[] = [
   apiKeyShadowsSubscription,
   authFileCommitted,
   authFileNotIgnored,
+  baselineNotAllowed,
+  baselineUnused,
   configRejectedByTarget,
   configReset,
   credentialKindMismatch,
