@@ -158,7 +158,7 @@ export const scanTree = async (
   const read = shard === undefined || shard.index === 1 ? files : files.filter(({ path }) => isOwn(path));
   const { siftTree } = await import("../sources/tree-threads.ts");
   const sifts = read.map(({ path }) => (known.has(path) || /\n|\\x/.test(path) ? "" : path));
-  const sifted = await siftTree(root, sifts, memory?.recalled?.sieve ?? memory?.tree.known);
+  const sifted = await siftTree(root, sifts, memory?.recalled?.sieve ?? memory?.begun ?? memory?.tree.known);
   const numbers: number[] = [];
   const rest = read.filter(({ path }, index) => {
     const bytes = sifted.size(index);

@@ -5,8 +5,10 @@ import type { Skipped, Source } from "../model.ts";
 import { type ListedFile, type Listing, listFiles } from "./disk.ts";
 import { readSource, type Unjudged } from "./disk-read.ts";
 import { exposures, type GitListing } from "./exposure.ts";
+import { parseListing } from "./git-files.ts";
 import { includedFiles } from "./includes.ts";
 import { sqliteMagic } from "./sqlite-files.ts";
+import type { Begun } from "./tree-early.ts";
 import { type Learned, openMemory, type Recalled, recallTree, type TreeMemory } from "./tree-memory.ts";
 
 export interface Gathered {
@@ -30,7 +32,14 @@ export interface Gathered {
 export interface GatheredMemory extends Pick<Learned, "sniffed" | "repositories"> {
   readonly tree: TreeMemory;
   readonly recalled: Recalled | undefined;
+  readonly begun: Begun | undefined;
 }
+
+/** Wrapped, so that it is not waited for: what follows does not let go of this thread. */
+const beginFirst = async ({ root, env }: TreeMemory) => {
+  const { beginEarly } = await import("./tree-early.ts");
+  return { begun: beginEarly(root, env) };
+};
 
 /** A renamed store is known by its content; only small structured files are opened for that. */
 const structured = /\.(?:jsonc?|json5)(?:[._-][\w.-]*)?$/i;
@@ -78,8 +87,11 @@ export const gather = async (input: {
   const wants = (path: string): boolean => wanted(path) || structured.test(path);
   const tree = input.remembers && paths.length === 0 ? openMemory(root, process.env) : undefined;
   const recalled = tree && (await recallTree(tree, wants));
+  const beginning = tree && tree.known === undefined ? await beginFirst(tree) : undefined;
   const listing = recalled?.listing ?? listTree(root, paths, wants, tree);
-  const { exposure, repository, listings, problem } = exposures(root, listing, { files: recalled?.files });
+  const begun = await beginning?.begun;
+  const files = recalled?.files ?? (begun && parseListing(begun.output, ""));
+  const { exposure, repository, listings, problem } = exposures(root, listing, { files });
   const skipped: Skipped[] = listing.skipped.filter((entry) => !listing.unreadable.includes(entry));
   const unjudged: Unjudged[] = listing.unreadable.map(({ path, reason }) => ({
     path,
@@ -114,7 +126,7 @@ export const gather = async (input: {
     repository,
     listings,
     complete: paths.length === 0,
-    ...(tree ? { memory: { tree, recalled, sniffed, repositories: listing.repositories } } : {}),
+    ...(tree ? { memory: { tree, recalled, begun, sniffed, repositories: listing.repositories } } : {}),
     ...surroundings(root, paths),
   };
 };

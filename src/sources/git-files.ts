@@ -12,13 +12,18 @@ export type GitFiles = ReadonlyMap<string, Exposure>;
  * @param directory absolute; paths come out relative to it, under `prefix`
  */
 export function listGitFiles(directory: string, prefix: string, env: Env): { files: GitFiles } | Failure {
-  const result = tryGit(["ls-files", "-t", "-c", "-o", "--exclude-standard", "-z"], { cwd: directory, env });
+  const result = askGitFiles(directory, env);
   return "output" in result ? { files: parseListing(result.output, prefix) } : result;
 }
 
+/** What git says for `parseListing`. */
+export const askGitFiles = (directory: string, env: Env): GitResult =>
+  tryGit(["ls-files", "-t", "-c", "-o", "--exclude-standard", "-z"], { cwd: directory, env });
+
 export type Failure = Exclude<GitResult, { readonly output: Buffer }>;
 
-function parseListing(output: Buffer, prefix: string): GitFiles {
+/** Output of `askGitFiles` → files. */
+export function parseListing(output: Buffer, prefix: string): GitFiles {
   const files = new Map<string, Exposure>();
 
   for (let start = 0; start < output.length; ) {

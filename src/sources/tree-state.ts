@@ -11,6 +11,10 @@ export interface SieveState {
   readonly stamps: Float64Array;
 }
 
+/** Paths the sieve can take; `""` in place of the others: names with a line end, and names that are spelled out. */
+export const siftable = (paths: readonly string[]): readonly string[] =>
+  paths.map((path) => (/\n|\\x/.test(path) ? "" : path));
+
 /** Shared memory for so many files. */
 export const newSieve = (files: number): SieveState => ({
   next: new Int32Array(new SharedArrayBuffer(4)),

@@ -1,5 +1,6 @@
 /** Starts the sieve on all cores. */
 import { dirname, join } from "node:path";
+import type { Begun } from "./tree-early.ts";
 import { isStamped, width } from "./tree-stamps.ts";
 import { newSieve, passUnchanged, type SieveState } from "./tree-state.ts";
 
@@ -8,20 +9,22 @@ const many = 5000;
 const mostThreads = 8;
 
 /** `dist/tree-worker.js`; undefined where this runs from source. */
-const workerFile = (): string | undefined => {
+export const threadFile = (): string | undefined => {
   const main = typeof require === "undefined" ? undefined : require.main?.filename;
   return main !== undefined && /[\\/](?:auth-lint|hook)\.js$/.test(main)
     ? join(dirname(main), "tree-worker.js")
     : undefined;
 };
 
-/** Starts a thread; settles once it has ended, however: what it did not do is read with all care. */
-const startThread = (file: string, workerData: object): Promise<void> => {
+/** Starts a thread. `ended` settles once it has, however: what it did not do is read with all care. */
+export const openThread = (file: string, workerData: object) => {
   const { Worker } = process.getBuiltinModule("node:worker_threads");
   const worker = new Worker(file, { workerData });
-  return new Promise((resolve) => {
-    for (const event of ["message", "error", "exit"]) worker.once(event, () => resolve());
+  const ended = new Promise<void>((resolve) => {
+    worker.on("message", (message) => message === "done" && resolve());
+    for (const event of ["error", "exit"]) worker.once(event, () => resolve());
   });
+  return { worker, ended };
 };
 
 /** What is known of files that held nothing. */
@@ -62,10 +65,10 @@ export interface Crew {
   readonly count: number;
 }
 
-const crewFor = (left: number): Crew => {
-  const file = left < many ? undefined : workerFile();
+const crewFor = (left: number, busy: number): Crew => {
+  const file = left < many ? undefined : threadFile();
   const { availableParallelism } = process.getBuiltinModule("node:os");
-  return { file, count: Math.min(availableParallelism(), mostThreads) - 1 };
+  return { file, count: Math.min(availableParallelism(), mostThreads) - busy };
 };
 
 const takeThreads = async (
@@ -73,16 +76,30 @@ const takeThreads = async (
   paths: readonly string[],
   state: SieveState,
   { file, count }: Crew,
+  ended?: Promise<void>,
 ): Promise<void> => {
   const data = { root, paths: paths.join("\n"), state };
-  const threads = file === undefined ? [] : Array.from({ length: count }, () => startThread(file, data));
+  const threads = file === undefined ? [] : Array.from({ length: count }, () => openThread(file, data).ended);
   const { sieve } = await import("./tree-sieve.ts");
   await sieve(root, paths, state);
-  await Promise.all(threads);
+  await Promise.all([...threads, ended]);
+};
+
+/** Takes over what was begun with where it is these files, and else ends it. */
+const takeOver = ({ state, ended }: Begun, paths: readonly string[]) => {
+  const fresh = { isSame: false, passed: 0 };
+  if (state.sizes.length === paths.length) return { ...fresh, state, ended };
+  Atomics.store(state.next, 0, state.sizes.length);
+  return { ...fresh, state: newSieve(paths.length) };
 };
 
 /** Verdicts on what has not changed since it was known. */
-const begin = (root: string, paths: readonly string[], known: Known | SieveState | undefined) => {
+const begin = (
+  root: string,
+  paths: readonly string[],
+  known: Known | SieveState | Begun | undefined,
+): { state: SieveState; isSame: boolean; passed: number; ended?: Promise<void> } => {
+  if (known !== undefined && "ended" in known) return takeOver(known, paths);
   // Looked at already, with the listing.
   if (known !== undefined && "sizes" in known) {
     const passed = known.sizes.reduce((sum, size) => sum + (size > 0 ? 1 : 0), 0);
@@ -102,19 +119,21 @@ const begin = (root: string, paths: readonly string[], known: Known | SieveState
 export const siftTree = async (
   root: string,
   paths: readonly string[],
-  known?: Known | SieveState,
+  known?: Known | SieveState | Begun,
   crew?: Crew,
 ): Promise<Sifted> => {
-  const { state, isSame, passed } = begin(root, paths, known);
+  const { state, isSame, passed, ended } = begin(root, paths, known);
   const { sizes, stamps } = state;
   const asked = paths.reduce((sum, path) => sum + (path === "" ? 0 : 1), 0);
-  if (passed < asked) await takeThreads(root, paths, state, crew ?? crewFor(asked - passed));
+  if (passed < asked) await takeThreads(root, paths, state, crew ?? crewFor(asked - passed, ended ? 2 : 1), ended);
 
   let count = 0;
   for (const [index, size] of sizes.entries()) {
-    // A thread may have ended between the stamp and the verdict.
-    if (size === 0) stamps[index * width] = 0;
-    else if (isStamped(stamps, index)) count += 1;
+    // A thread may have ended between the stamp and the verdict; what was begun with knew not what is to be left out.
+    if (size === 0 || paths[index] === "") {
+      stamps[index * width] = 0;
+      sizes[index] = 0;
+    } else if (isStamped(stamps, index)) count += 1;
   }
   return {
     size: (index) => {
