@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import type { CommandContext } from "../command.ts";
 import type { Baseline, Policy } from "../model.ts";
 import { isPreset } from "../policy/presets.ts";
-import { freshSalt } from "../sources/baseline.ts";
+import { freshSalt } from "../sources/fresh-salt.ts";
 import { findRepository } from "../sources/git-place.ts";
 import { saltOf } from "../sources/salt.ts";
 import { loadPolicy, policyFolder } from "./policy-file.ts";

@@ -1,5 +1,4 @@
 /** The file of a baseline: read whole, written whole or not at all. */
-import { randomBytes } from "node:crypto";
 import { readFileSync, realpathSync, statSync } from "node:fs";
 import { isAbsolute, join, relative } from "node:path";
 import { UsageError } from "../errors.ts";
@@ -28,6 +27,3 @@ export const baselineText = (top: string, folder: string): string | undefined =>
   }
   throw new UsageError(`\`${baselineName}\` cannot be read`, "Is it a file, and readable for this user?");
 };
-
-/** 128 bits, as 32 hex digits. */
-export const freshSalt = (): string => randomBytes(16).toString("hex");
