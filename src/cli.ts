@@ -77,6 +77,7 @@ const verbs: ReadonlyMap<string, { readonly says: string; load(): Promise<{ read
       says: "suppress FINDING --reason TEXT: accept one finding, in the policy or beside it",
       load: () => import("./commands/suppress.ts"),
     },
+    lsp: { says: "the language server, on stdin and stdout", load: () => import("./commands/lsp.ts") },
     schema: {
       says: "JSON Schemas: policy, report, auth-profiles, generic",
       load: () => import("./commands/schema.ts"),
