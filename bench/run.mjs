@@ -1,6 +1,6 @@
 // auth-lint beside every scanner that is installed: `npm run bench -- [options]`. Builds what it measures on, the same
 // in every run, below the system's temporary directory; interleaves all contenders and tells medians.
-//   --only hook,tree,history,labelled   --rounds 7   --peers DIR[:DIR]   --commits 20000   --repository DIR
+//   --only hook,tree,history,labelled,live   --rounds 7   --peers DIR[:DIR]   --commits 20000   --repository DIR
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { cpus, loadavg, tmpdir } from "node:os";
@@ -9,6 +9,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { buildHistory } from "./history-repository.mjs";
 import { buildLabelled } from "./labelled.mjs";
+import { buildHome } from "./live.mjs";
 import { interleave, measure } from "./measure.mjs";
 import { installed, versionOf } from "./peers.mjs";
 import { buildStaged, stagedFiles } from "./staged.mjs";
@@ -116,6 +117,17 @@ const runHistory = async () => {
   );
 };
 
+const runLive = async () => {
+  const cwd = join(work, "home");
+  if (!(await buildHome(cwd, root))) {
+    console.log(`\nLive: skipped, Node ${process.versions.node} has no \`node:sqlite\``);
+    return;
+  }
+  const floor = { name: "node -e 0", cwd, command: process.execPath, args: ["-e", "0"] };
+  const live = { name: "auth-lint live", cwd, ...own("live", "--home", cwd, "--fail-on", "never") };
+  print("Live: 12 runtimes, 40 caches, 5 SQLite stores", interleave([floor, live], Math.max(rounds, 20)));
+};
+
 /** Files named by a scanner → findings, recall by group, precision by file. */
 const score = (paths, truths, cwd) => {
   const found = new Set(paths.map((path) => (path.startsWith("/") ? relative(cwd, path) : path.replace(/^\.\//, ""))));
@@ -175,5 +187,5 @@ console.log(
     .join(", ")}`,
 );
 console.log(`Peers: ${peers.map((peer) => `${peer.name} ${versionOf(peer)}`).join(", ") || "none found"}`);
-const sections = { hook: runHook, tree: runTree, history: runHistory, labelled: runLabelled };
+const sections = { hook: runHook, tree: runTree, history: runHistory, labelled: runLabelled, live: runLive };
 for (const name of values.only.split(",")) await sections[name]?.();
