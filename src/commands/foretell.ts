@@ -1,11 +1,13 @@
 import type { CommandContext } from "../command.ts";
 import type { Document, Home, Policy } from "../model.ts";
 import { runtimes } from "../runtimes/index.ts";
-import { factsOf } from "../runtimes/openclaw/config-facts.ts";
+import { factsOf, type Repair } from "../runtimes/openclaw/config-facts.ts";
 import { pairsOf } from "../snapshot/compare.ts";
 import { foresee } from "../snapshot/foresee.ts";
 import type { Comparison } from "../snapshot/model.ts";
 import { translate } from "../translate.ts";
+
+const nothing: Repair = { profiles: {}, models: {}, retired: [] };
 
 /**
  * With `--target`: today's files for the version that wrote them, compared with the version asked for. Nothing where no
@@ -22,14 +24,15 @@ export const foretell = async (context: CommandContext, documents: readonly Docu
   if (others.length === 0) return {};
   const { freshSalt, snapshotOf } = await import("./state.ts");
   const salt = freshSalt();
-  const renamed = target.runtime === "openclaw" ? factsOf(target.version).renamed : {};
+  const repair = target.runtime === "openclaw" ? factsOf(target.version).repair : nothing;
+  const ordered = new Set(others.flatMap(({ orders }) => orders.map(({ provider }) => provider)));
   return {
     compare: (homes: readonly Home[]): Comparison => {
       const before = snapshotOf(context, { homes: others, documents, policy, salt });
       const after = snapshotOf(context, { homes, documents, policy, salt });
       const foreseen = pairsOf({ before, after, comparable: true }).map((pair) => ({
         of: pair.after,
-        is: foresee(pair.before, pair.after, renamed),
+        is: foresee(pair.before, pair.after, { ...repair, ordered }),
       }));
       const settled = after.homes.map((home) => foreseen.find(({ of }) => of === home)?.is ?? home);
       return { before, after: { ...after, homes: settled }, comparable: true, foretold: true };

@@ -1,5 +1,5 @@
 /** Questions that the upgrade rules ask of two snapshots. Pure. */
-import { familyOf } from "../families.ts";
+import { familyOf, issuerOf } from "../families.ts";
 import type { Place } from "../model.ts";
 import { parsePointer } from "../pointer.ts";
 import type { Comparison, Served, SnapshotHome, SnapshotProfile } from "./model.ts";
@@ -55,7 +55,7 @@ export const isHeldBy = (old: SnapshotProfile, found: SnapshotProfile): boolean 
 
 /** One model under two names of its provider: `openai-codex/gpt-5.5` and `openai/gpt-5.5`. */
 export const isSameModel = (old: string, found: string): boolean =>
-  modelName(old) === modelName(found) && familyOf(old.split("/")[0] ?? "") === familyOf(found.split("/")[0] ?? "");
+  modelName(old) === modelName(found) && issuerOf(old.split("/")[0] ?? "") === issuerOf(found.split("/")[0] ?? "");
 
 /** A change in words: as it happened, or as the version asked for would bring it. */
 export const told = ({ foretold }: Comparison, happened: string, foreseen: string): string =>

@@ -3,6 +3,16 @@ import type { Served, SnapshotAgent, SnapshotHome, SnapshotProfile } from "./mod
 
 type Names = Readonly<Record<string, string>>;
 
+export interface Foresight {
+  /** Providers that get another name, of profiles and of models. */
+  readonly profiles: Names;
+  readonly models: Names;
+  /** Ids of profiles that are removed. */
+  readonly retired: readonly string[];
+  /** Providers whose order somebody wrote: it stays. */
+  readonly ordered: ReadonlySet<string>;
+}
+
 const nameOf = (provider: string, renamed: Names): string =>
   Object.hasOwn(renamed, provider) ? (renamed[provider] ?? provider) : provider;
 
@@ -13,14 +23,20 @@ const modelOf = (model: string, renamed: Names): string => {
 
 const rank: Readonly<Record<string, number>> = { oauth: 0, token: 1 };
 
-/** Two names become one: the logins of both are asked before the keys of both, as where no order is written. */
-const joined = (usable: SnapshotAgent["usable"], profiles: readonly SnapshotProfile[], renamed: Names) => {
-  const kind = (id: string): number => rank[profiles.find((one) => one.id === id)?.kind ?? ""] ?? 2;
+/**
+ * Two names become one. Where no order is written, logins go before tokens and keys, and of two alike the agent's own
+ * before the one it inherits (openclaw 2026.9.6).
+ */
+const joined = (agent: string, old: SnapshotAgent | undefined, home: SnapshotHome, foresight: Foresight) => {
+  const weight = (id: string): number => {
+    const found = home.profiles.filter((one) => one.id === id);
+    return (rank[found[0]?.kind ?? ""] ?? 2) * 2 + (found.some((one) => one.agent === agent) ? 0 : 1);
+  };
   const all = new Map<string, readonly string[]>();
-  for (const [provider, ids] of Object.entries(usable)) {
-    const name = nameOf(provider, renamed);
-    const held = all.get(name);
-    all.set(name, held ? [...held, ...ids].sort((left, right) => kind(left) - kind(right)) : ids);
+  for (const [provider, ids] of Object.entries(old?.usable ?? {})) {
+    const name = nameOf(provider, foresight.profiles);
+    const held = [...(all.get(name) ?? []), ...ids.filter((id) => !foresight.retired.includes(id))];
+    all.set(name, foresight.ordered.has(name) ? held : held.sort((left, right) => weight(left) - weight(right)));
   }
   return all;
 };
@@ -30,12 +46,13 @@ const servedBy = (first: string | undefined, profiles: readonly SnapshotProfile[
   return kind === undefined ? otherwise : kind === "oauth" || kind === "token" ? "login" : "key";
 };
 
-const agentOf = (found: SnapshotAgent, old: SnapshotAgent | undefined, home: SnapshotHome, renamed: Names) => {
-  const usable = joined(old?.usable ?? {}, home.profiles, renamed);
+const agentOf = (agent: string, found: SnapshotAgent, home: SnapshotHome, foresight: Foresight) => {
+  const old = Object.hasOwn(home.agents, agent) ? home.agents[agent] : undefined;
+  const usable = joined(agent, old, home, foresight);
   return {
     usable: Object.fromEntries(usable),
     chain: found.chain.map(({ model, served }) => {
-      const name = modelOf(model, renamed);
+      const name = modelOf(model, foresight.models);
       return { model: name, served: servedBy(usable.get(name.split("/")[0] ?? "")?.[0], home.profiles, served) };
     }),
   };
@@ -47,16 +64,17 @@ const agentOf = (found: SnapshotAgent, old: SnapshotAgent | undefined, home: Sna
  * @param before the home in the version that runs now
  * @param after the same files in the version asked for
  */
-export const foresee = (before: SnapshotHome, after: SnapshotHome, renamed: Names): SnapshotHome => {
+export const foresee = (before: SnapshotHome, after: SnapshotHome, foresight: Foresight): SnapshotHome => {
   if (!after.stores.some(({ fate }) => fate === "blocks-startup")) return after;
   return {
     ...after,
-    profiles: before.profiles.map((one) => ({ ...one, provider: nameOf(one.provider, renamed) })),
+    profiles: before.profiles.map((one) => ({
+      ...one,
+      provider: nameOf(one.provider, foresight.profiles),
+      fate: foresight.retired.includes(one.id) ? "dropped" : one.fate,
+    })),
     agents: Object.fromEntries(
-      Object.entries(after.agents).map(([agent, found]) => {
-        const old = Object.hasOwn(before.agents, agent) ? before.agents[agent] : undefined;
-        return [agent, agentOf(found, old, before, renamed)];
-      }),
+      Object.entries(after.agents).map(([agent, found]) => [agent, agentOf(agent, found, before, foresight)]),
     ),
   };
 };

@@ -7,6 +7,7 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 const text: Test = (value) => typeof value === "string";
 const textOrNull: Test = (value) => value === null || typeof value === "string";
+const number: Test = (value) => typeof value === "number";
 const numberOrNull: Test = (value) => value === null || typeof value === "number";
 const list =
   (of: Test): Test =>
@@ -40,7 +41,7 @@ const home = shape({
   root: text,
   config: textOrNull,
   agents: map(shape({ usable: map(list(text)), chain: list(shape({ model: text, served: text })) })),
-  stores: list(shape({ path: text, role: text, fate: text })),
+  stores: list(shape({ path: text, role: text, fate: text, held: number, loaded: number })),
   profiles: list(profile),
   keys: list(shape({ provider: text, name: text, path: text, pointer: text, fingerprint: textOrNull })),
   lanes: map(text),

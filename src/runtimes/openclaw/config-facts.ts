@@ -17,12 +17,19 @@ export interface ModelNames {
   readonly claudePrefix?: string;
 }
 
+/** Of older names. */
+export interface Repair {
+  readonly profiles: Readonly<Record<string, string>>;
+  readonly models: Readonly<Record<string, string>>;
+  readonly retired: readonly string[];
+}
+
 /** What one version knows: `policies/upgrades/README.md` says how each field was taken from it. */
 export interface VersionFacts {
   readonly version: string;
   readonly defaultModel: string;
-  /** Providers that `doctor --fix` gives another name, in stores and in models. */
-  readonly renamed: Readonly<Record<string, string>>;
+  /** What `doctor --fix` makes of profiles and models: providers' new names, and ids of profiles that it removes. */
+  readonly repair: Repair;
   readonly aliases: Readonly<Record<string, string>>;
   readonly modelNames: Readonly<Record<string, ModelNames>>;
   /** Provider → names of environment variables that hold its key. */
