@@ -79,7 +79,7 @@ const verbs: ReadonlyMap<string, { readonly says: string; load(): Promise<{ read
     },
     lsp: { says: "the language server, on stdin and stdout", load: () => import("./commands/lsp.ts") },
     schema: {
-      says: "JSON Schemas: policy, report, auth-profiles, generic",
+      says: "JSON Schemas: policy, rules, report, auth-profiles, generic",
       load: () => import("./commands/schema.ts"),
     },
   }),

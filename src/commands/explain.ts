@@ -7,6 +7,7 @@ import { nearest } from "../nearest.ts";
 import { rulePageLines } from "../render/rule-page.ts";
 import { createStyle } from "../render/style.ts";
 import { printable } from "../terminal.ts";
+import { ownRulesHere } from "./policy-file.ts";
 import { usesColor } from "./publish.ts";
 
 /** Ids that share a word with what was typed, for those that are further off than a slip of the finger. */
@@ -44,8 +45,8 @@ export const explain = (context: CommandContext, rules: readonly Rule[]): number
   return 0;
 };
 
-/** `auth-lint explain RULE`: the rule's page in the terminal. */
+/** `auth-lint explain RULE`: the rule's page in the terminal; rules of the repository's own too. */
 export const run = async (context: CommandContext): Promise<number> => {
   const { rules } = await import("../rules/index.ts");
-  return explain(context, rules);
+  return explain(context, [...rules, ...(await ownRulesHere(context))]);
 };

@@ -1,7 +1,7 @@
 import { basename, dirname, isAbsolute, resolve } from "node:path";
 import type { CommandContext, LoadedPolicy } from "../command.ts";
 import { UsageError } from "../errors.ts";
-import type { Document } from "../model.ts";
+import type { Document, Rule } from "../model.ts";
 import { readBaseline } from "../policy/baseline.ts";
 import { baselineName, discoverPolicy } from "../policy/discover.ts";
 import { parsePolicy, presetPolicy } from "../policy/policy.ts";
@@ -107,6 +107,22 @@ export const ownRules = async (context: CommandContext, root: string): Promise<C
   const named = context.options.policy;
   const found = named !== undefined && presets.includes(named) ? undefined : await openPolicy(context, root);
   return found === undefined ? { placed: [], rules: [] } : rulesOf(found);
+};
+
+/** Own rules where a command is typed, with their tests as examples; none where the policy is wrong: others say so. */
+export const ownRulesHere = async (context: CommandContext): Promise<readonly Rule[]> => {
+  try {
+    const { placed, rules: own } = await ownRules(context, context.cwd);
+    return own.map((rule, index) => {
+      const tests = placed[index]?.statement.tests ?? [];
+      const at = tests.map(({ finds, ...one }) => ({ ...one, at: finds }));
+      const bad = at.filter((one) => one.at.length > 0);
+      return { ...rule, examples: { bad, good: at.filter((one) => one.at.length === 0) } };
+    });
+  } catch (error) {
+    if (error instanceof UsageError) return [];
+    throw error;
+  }
 };
 
 /**

@@ -6,6 +6,7 @@ import { paintSeverity, presets } from "../render/rule-page.ts";
 import { safeJson } from "../render/safe-json.ts";
 import { createStyle, type Style } from "../render/style.ts";
 import { cutTo, displayWidth, pad } from "../terminal.ts";
+import { ownRulesHere } from "./policy-file.ts";
 import { usesColor } from "./publish.ts";
 
 /** A column is as wide as its head or the widest severity. */
@@ -62,5 +63,5 @@ export const listRules = (context: CommandContext, rules: readonly Rule[]): numb
 /** `auth-lint rules`: every rule by group, with its severity in each preset. */
 export const run = async (context: CommandContext): Promise<number> => {
   const { rules } = await import("../rules/index.ts");
-  return listRules(context, rules);
+  return listRules(context, [...rules, ...(await ownRulesHere(context))]);
 };

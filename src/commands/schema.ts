@@ -7,9 +7,10 @@ const schemas: Readonly<Record<string, string>> = {
   report: "report",
   "auth-profiles": "auth-profiles",
   generic: "generic-auth-profiles",
+  rules: "rules",
 };
 
-/** `auth-lint schema [policy|report|auth-profiles|generic]`: a JSON Schema on stdout; the policy's by default. */
+/** `auth-lint schema [policy|report|auth-profiles|generic|rules]`: a JSON Schema on stdout; the policy's by default. */
 export const run = async (context: CommandContext): Promise<number> => {
   const [name = "policy"] = context.argv;
   const file = Object.hasOwn(schemas, name) ? schemas[name] : undefined;
