@@ -2,12 +2,14 @@ import { byPlace } from "./by-place.ts";
 import { catalogueOf } from "./catalogue.ts";
 import { fingerprints } from "./fingerprint.ts";
 import { finish, type Stated } from "./finish.ts";
+import { fixKey, withFix } from "./fix/proposals.ts";
 import type { Lap } from "./laps.ts";
 import type { Salt } from "./leaks/fingerprint.ts";
 import type {
   Document,
   Draft,
   Finding,
+  Fix,
   Home,
   Ignore,
   Lane,
@@ -71,6 +73,8 @@ export interface CheckResult {
   /** Sorted by path, line, column, rule; suppressed ones are marked, not removed. */
   readonly findings: readonly Finding[];
   readonly homes: readonly Home[];
+  /** How findings are mended, by `fixKey`; apart from them, for an edit may hold any value of a file. */
+  readonly fixes: ReadonlyMap<string, Fix>;
   /** How many rules were on for at least one file. */
   readonly rules: number;
   /** Those rules, for reports that list them. */
@@ -143,11 +147,16 @@ export const check = async (input: CheckInput): Promise<CheckResult> => {
     })
     .filter(({ rule, draft }) => keeps(rule, draft.place.path));
   const catalogue = catalogueOf(policy, on);
-  const grounds = { homes, rules: on.length, catalogue, lanesInferred: inferred(policy) };
+  const fixes = new Map<string, Fix>();
+  const grounds = { homes, fixes, rules: on.length, catalogue, lanesInferred: inferred(policy) };
 
   const finishing = { documents: byPath, fingerprint: fingerprints(), salt: input.salt };
   const found: Finding[] = [];
-  for (const one of stated) found.push(await finish(finishing, one));
+  for (const one of stated) {
+    const finding = withFix(await finish(finishing, one), one.draft);
+    if (one.draft.fix) fixes.set(fixKey(finding), one.draft.fix);
+    found.push(finding);
+  }
   input.lap?.("places");
   if (input.ignores === false) {
     return { findings: found.sort(byPlace), ...grounds };

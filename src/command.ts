@@ -45,6 +45,10 @@ export interface Options {
   readonly keep: string | undefined;
   /** `install --global`, `uninstall --global`: the user's own configuration of git. */
   readonly global?: boolean;
+  /** `check --fix`: mend what is safe to mend; `--fix=unsafe`: all that can be mended. */
+  readonly fix?: "safe" | "unsafe" | undefined;
+  /** `check --diff`: show what `--fix` would do, and do nothing. */
+  readonly diff?: boolean;
   /** `--shard I/N` or `auto`, as written. */
   readonly shard?: string | undefined;
   /** `suppress --reason TEXT --expires YYYY-MM-DD --inline`. */

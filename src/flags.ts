@@ -74,7 +74,7 @@ const withFix = (argv: readonly string[]): readonly string[] => {
 
 /** What is mended; asked for a diff alone, what is safe. */
 const parseFix = (value: string | undefined, diff: boolean): "safe" | "unsafe" | undefined =>
-  value === undefined && !diff ? undefined : oneOf("fix", value, ["safe", "unsafe"], "safe");
+  value === undefined && !diff ? undefined : oneOf<"safe" | "unsafe">("fix", value, ["safe", "unsafe"], "safe");
 
 /**
  * Command line → verb, words and options.

@@ -147,6 +147,8 @@ export interface Flaw {
   readonly place: Place;
   readonly message: string;
   readonly remedy?: string;
+  /** What mends it in the file, where there is only one way. */
+  readonly edits?: readonly Edit[];
 }
 
 export type ProfileKind = "oauth" | "token" | "api-key" | "unknown";
@@ -156,6 +158,17 @@ export type ProfileKind = "oauth" | "token" | "api-key" | "unknown";
  * stumbles, or in turn with it · `never`: not while there is a login.
  */
 export type Serves = "first" | "fallback" | "never";
+
+/** A field under another program's name. */
+export interface ForeignField {
+  readonly place: Place;
+  readonly name: string;
+  readonly expected: string;
+  /** What it says, in the form that is read; absent where it is in that form. */
+  readonly value?: number;
+  /** Renaming would not do: it means something else. */
+  readonly unclear?: boolean;
+}
 
 /** One entry of a store. */
 export interface Profile {
@@ -190,7 +203,7 @@ export interface Profile {
   /** `false`: the program never renews it by itself. Absent: it does, where there is a refresh token. */
   readonly refreshes?: boolean;
   /** Fields written the way another runtime or a guide does, with the name this runtime reads. */
-  readonly foreignFields: readonly { readonly place: Place; readonly name: string; readonly expected: string }[];
+  readonly foreignFields: readonly ForeignField[];
 }
 
 /** An explicit order of profiles for one provider. */
@@ -450,6 +463,10 @@ export type Edit =
   | { readonly kind: "remove"; readonly path: string; readonly at: Pointer }
   /** Another key for the same value. */
   | { readonly kind: "rename"; readonly path: string; readonly at: Pointer; readonly name: string }
+  /** The value with its text to a key that is not there yet, or in place of what is around it. */
+  | { readonly kind: "move"; readonly path: string; readonly at: Pointer; readonly to: Pointer }
+  /** A list of mappings becomes a mapping, keyed by a field of theirs. */
+  | { readonly kind: "key"; readonly path: string; readonly at: Pointer; readonly by: string }
   /** A line at the end of a text file, where it is not there yet (`.gitignore`). */
   | { readonly kind: "line"; readonly path: string; readonly line: string }
   /** Permission bits. */
@@ -504,6 +521,8 @@ export interface Rule {
   readonly minConfidence?: Confidence;
   /** A comment beside a finding of high confidence silences it only where the policy says `inline: true`. */
   readonly guarded?: boolean;
+  /** Where a rule of the repository's own is written. */
+  readonly place?: Place;
   /** A rule of the repository's own: files it judges beside those of the runtimes. */
   wants?(path: string, policy: Policy): boolean;
   /** Of the rules of group `git`: compares files, so that in a divided run one part judges it for all. */
@@ -631,6 +650,8 @@ export interface Finding {
   readonly url: string;
   readonly fingerprint: string;
   readonly commit?: string;
+  /** What `--fix` would do. */
+  readonly fix?: Pick<Fix, "title" | "safe">;
   readonly related: readonly {
     readonly path: string;
     readonly pointer: string;

@@ -47,6 +47,7 @@ const finding = record({
   url: text,
   fingerprint: text,
   commit: optional(text),
+  fix: optional(record({ title: text, safe: flag })),
   related: listOf(record({ path: text, pointer: text, line: place, column: place, message: text })),
   suppressed: (value) =>
     value === null ||

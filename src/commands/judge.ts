@@ -1,4 +1,4 @@
-import { check } from "../check.ts";
+import { type CheckInput, type CheckResult, check } from "../check.ts";
 import type { CommandContext, LoadedPolicy } from "../command.ts";
 import type { Document, Policy, Report, Shard, Skipped, Source } from "../model.ts";
 import { treeKeeps } from "../part.ts";
@@ -21,6 +21,8 @@ export interface Judged {
   readonly documents: ReadonlyMap<string, Document>;
   readonly homes: Awaited<ReturnType<typeof check>>["homes"];
   readonly policy: Policy;
+  /** What was judged, for who judges it again with changes. */
+  readonly grounds?: { readonly input: CheckInput; readonly result: CheckResult; readonly root: string };
   readonly baseline?: Awaited<ReturnType<typeof check>>["baseline"];
 }
 
@@ -84,7 +86,7 @@ export const judge = async (context: CommandContext, mode = "check"): Promise<Ju
   const gitleaksIgnore = policy.compat?.includes("gitleaks")
     ? (beside ?? ((name) => readText(top, name)))(".gitleaksignore")
     : undefined;
-  const result = await check({
+  const input: CheckInput = {
     documents: all,
     leaks: scanned.leaks,
     texts: scanned.texts,
@@ -106,7 +108,8 @@ export const judge = async (context: CommandContext, mode = "check"): Promise<Ju
     around,
     lap: context.laps?.lap,
     ...(shard === undefined ? {} : { keeps: treeKeeps(shard) }),
-  });
+  };
+  const result = await check(input);
   const judged = new Map(scanned.files.map(({ path, bytes }) => [path, bytes]));
   for (const { source } of documents) judged.set(source.path, source.bytes.length);
   const own = ({ path }: { readonly path: string }): boolean => shard === undefined || inShard(path, shard);
@@ -123,7 +126,8 @@ export const judge = async (context: CommandContext, mode = "check"): Promise<Ju
   };
   const report = buildReport(result, scope, unjudged.filter(own), now);
   const shown = new Map([...scanned.texts, ...all].map((one) => [one.source.path, one]));
-  return { report, documents: shown, homes: result.homes, policy, baseline: result.baseline };
+  const grounds = { input, result, root };
+  return { report, documents: shown, homes: result.homes, policy, grounds, baseline: result.baseline };
 };
 
 /** With `--config-schema`: its objections instead of those of the version. */

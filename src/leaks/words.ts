@@ -1,6 +1,6 @@
 /** What the git rules say of a credential: what it is, how it is hidden, where it is revoked. Never a character of it. */
 import { counted, listed } from "../facts.ts";
-import type { Exposure, FoundSpan, Leak } from "../model.ts";
+import type { Edit, Exposure, FoundSpan, Leak } from "../model.ts";
 import { quote, sentence, shellWord } from "../quote.ts";
 
 /** Its path as its own repository knows it. */
@@ -81,3 +81,10 @@ export const remains =
 
 /** The lines of a `.gitignore` at the top of the repository that keep a file out. */
 export const ignoreLine = (path: string): string => `/${path.replace(/[\\*?[\]!# ]/g, "\\$&")}`;
+
+/** The line in the `.gitignore` of its own repository, or of the folder that is checked. */
+export const ignoreEdit = (source: Leak["source"]): Edit => ({
+  kind: "line",
+  path: source.repository === undefined ? ".gitignore" : `${source.repository}/.gitignore`,
+  line: ignoreLine(pathInRepository(source)),
+});

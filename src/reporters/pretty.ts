@@ -49,6 +49,11 @@ const suppression = ({ suppressed }: Finding): string =>
     ? ""
     : `suppressed (${suppressed.kind}): ${suppressed.reason}${suppressed.expires ? `, until ${suppressed.expires}` : ""}`;
 
+const fixLines = ({ fix, suppressed }: Finding, look: Look): string[] =>
+  fix === undefined || suppressed !== null
+    ? []
+    : labelled("fix", `${fix.title} (\`auth-lint check --fix${fix.safe ? "" : "=unsafe"}\`)`, look);
+
 const findingLines = (finding: Finding, explain: boolean, look: Look): string[] => {
   const frame = frameOf(finding.path, finding, 1, paintOf(look.style, finding.severity), look);
   const related = relatedLines(finding, look);
@@ -62,6 +67,7 @@ const findingLines = (finding: Finding, explain: boolean, look: Look): string[] 
     ...(finding.suppressed ? labelled("note", suppression(finding), look) : []),
     ...(explain ? labelled("why", finding.why, look) : []),
     ...labelled("do", finding.remedy, look),
+    ...fixLines(finding, look),
     "",
   ];
 };

@@ -1,12 +1,12 @@
 import { isSubscriptionToken } from "../credential-kinds.ts";
 import { distinct, isLogin } from "../facts.ts";
-import type { Draft, Home, KeyHome, Profile, Scene, Serves } from "../model.ts";
+import type { Draft, Fix, Home, KeyHome, Place, Profile, Scene, Serves } from "../model.ts";
 import { quote } from "../quote.ts";
 import { defineRule } from "../rule.ts";
 import { besides, isServed, onSubscription } from "../subscriptions.ts";
 import { variableFile } from "../variables/files.ts";
 import { apiKey, fineStore, jsonEra, mainStore, oauth, store } from "./shared-examples.ts";
-import { configPath, removeProfile, restart, signsInItself, unsetConfig } from "./shared-remedies.ts";
+import { configPath, removeProfile, restart, signsInItself, unsetConfig, writesJson } from "./shared-remedies.ts";
 
 /** An order of its own that leaves the key out is a deliberate gate: no agent tries it. */
 const isGated = (home: Home, { id, provider, fate }: Profile): boolean => {
@@ -16,6 +16,12 @@ const isGated = (home: Home, { id, provider, fate }: Profile): boolean => {
   );
   return orders.length > 0 && orders.every((order) => order?.includes(id) !== true);
 };
+
+const removal = ({ path, at }: Place): Fix => ({
+  title: "Remove the key",
+  safe: false,
+  edits: [{ kind: "remove", path, at }],
+});
 
 const when = (serves: Serves | undefined, otherwise: string): string =>
   serves === "first" ? "before the login" : otherwise;
@@ -37,10 +43,18 @@ const stored = function* (scene: Scene, home: Home): Iterable<Draft> {
       remedy:
         profile.fate === "not-read" ? `Delete ${quote(id)} before the import.` : removeProfile(home, profile, keep),
       related,
+      ...(writesJson(home) && profile.store.format === "json" && place.at.length > 0 && { fix: removal(place) }),
       ...(reference && { severity: "warning" }),
     };
   }
 };
+
+/** A generated file, a unit or a shell's profile is changed where it comes from. */
+const isOwnText = ({ home, place }: KeyHome): boolean =>
+  home !== "models-file" &&
+  place.at.length > 0 &&
+  place.range === undefined &&
+  variableFile(place.path)?.kind !== "unit";
 
 const where = ({ home, name, place }: KeyHome): string =>
   home === "environment"
@@ -82,6 +96,7 @@ const elsewhere = function* (scene: Scene, home: Home): Iterable<Draft> {
       message: `${where(key)} ${says} ${quote(provider)}, which runs on a subscription. It serves, and bills, ${when(serves, "when no profile does")}.`,
       remedy: remedyOf(home, key),
       related,
+      ...(isOwnText(key) && { fix: removal(place) }),
       ...(reference && { severity: "warning" }),
     };
   }

@@ -1,5 +1,6 @@
 import { counted } from "../facts.ts";
 import {
+  ignoreEdit,
   inRepository,
   isInGit,
   kindsOf,
@@ -11,7 +12,7 @@ import {
   rotateWords,
   sureSpans,
 } from "../leaks/words.ts";
-import type { Leak, Scene } from "../model.ts";
+import type { Fix, Leak, Scene } from "../model.ts";
 import { quote, shellWord } from "../quote.ts";
 import { defineRule } from "../rule.ts";
 
@@ -33,6 +34,12 @@ const remedyOf = (leak: Leak): string => {
     return `Take it out of the index: ${out}. If it was ever pushed: ${rotateWords(sureSpans(leak), "revoke")}.`;
   return `${inRepository(leak.source)}${rotateWords(sureSpans(leak))}: what git held counts as known. Then ${out}, and take it out of history: ${purgeFile(path)} (or BFG's \`--delete-files\`). ${remains}`;
 };
+
+const fixOf = ({ source }: Leak): Fix => ({
+  title: "Take the file out of git's index, and ignore it (history keeps what it has)",
+  safe: false,
+  edits: [{ kind: "untrack", path: source.path }, ...(source.ignoredBy === undefined ? [ignoreEdit(source)] : [])],
+});
 
 const store = {
   tokens: {
@@ -100,6 +107,7 @@ export default defineRule({
           message: `${quote(path)} (${nature(leak)}) is ${verb(leak)} and holds ${counted(spans.length, "credential")}: ${kindsOf(spans)}.${pastWords(leak)}`,
           remedy: remedyOf(leak),
           related: relatedSpans(leak),
+          ...(commit === undefined && exposure !== "committed" && { fix: fixOf(leak) }),
           secrets: spans.map(({ secret }) => secret),
           ...at,
         };

@@ -1,5 +1,13 @@
 import { counted, listed } from "../facts.ts";
-import { ignoreLine, inRepository, kindsOf, pathInRepository, relatedSpans, sureSpans } from "../leaks/words.ts";
+import {
+  ignoreEdit,
+  ignoreLine,
+  inRepository,
+  kindsOf,
+  pathInRepository,
+  relatedSpans,
+  sureSpans,
+} from "../leaks/words.ts";
 import type { Leak, Scene } from "../model.ts";
 import { quote } from "../quote.ts";
 import { defineRule } from "../rule.ts";
@@ -56,6 +64,7 @@ export default defineRule({
         message: `${quote(path)} (${title}) holds ${counted(spans.length, "credential")} (${kindsOf(spans)}), and git does not ignore it: the next \`git add .\` takes it.`,
         remedy: `${inRepository(leak.source)}Add to the \`.gitignore\` at the top of the repository: ${linesFor(leak)}. Or keep the file outside.`,
         related: relatedSpans(leak),
+        fix: { title: "Add the file to `.gitignore`", safe: true, edits: [ignoreEdit(leak.source)] },
         secrets: spans.map(({ secret }) => secret),
       };
     }

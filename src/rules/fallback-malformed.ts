@@ -1,5 +1,5 @@
 import { distinct } from "../facts.ts";
-import type { Chain, Draft, Link, Scene } from "../model.ts";
+import type { Chain, Draft, Fix, Link, Scene } from "../model.ts";
 import { quote } from "../quote.ts";
 import { defineRule } from "../rule.ts";
 import { modelConfig } from "./shared-examples.ts";
@@ -22,6 +22,12 @@ const remedies: Readonly<Record<Exclude<Link["fate"], "tried">, string>> = {
   bare: "Write `provider/model`.",
 };
 
+/** Nothing is lost with an entry that the runtime leaves out; of a bare name nobody knows what was meant. */
+const fixOf = ({ fate, role, place: { path, at } }: Link): Fix | undefined =>
+  role === "fallback" && (fate === "dropped" || fate === "repeated") && typeof at.at(-1) === "number"
+    ? { title: "Take the entry out of the chain", safe: true, edits: [{ kind: "remove", path, at }] }
+    : undefined;
+
 const severities = { dropped: "error", repeated: "info" } as const;
 
 const judge = function* ({ homes }: Scene): Generator<Draft> {
@@ -36,8 +42,10 @@ const judge = function* ({ homes }: Scene): Generator<Draft> {
           (fate === "dropped" && role === "primary" && chain.impliedPrimary !== undefined)
         )
           continue;
+        const fix = fixOf(link);
         yield {
           place,
+          ...(fix && { fix }),
           message: messageOf(link, chain),
           remedy: remedies[fate],
           ...(fate !== "bare" && { severity: severities[fate] }),

@@ -1,6 +1,8 @@
 import { rankOf, triedIn, type Wanted, wantedIn } from "../chain-facts.ts";
 import { distinct } from "../facts.ts";
-import type { Chain, Draft, Home, Link, Scene } from "../model.ts";
+import { valueAt } from "../fix/value.ts";
+import type { Chain, Draft, Edit, Fix, Home, Link, Scene } from "../model.ts";
+import { formatPointer } from "../pointer.ts";
 import { quote } from "../quote.ts";
 import { defineRule } from "../rule.ts";
 import { modelConfig } from "./shared-examples.ts";
@@ -40,6 +42,30 @@ const sorted = (wanted: Wanted, links: readonly Link[]): readonly string[] =>
     .toSorted((left, right) => left.rank - right.rank)
     .map(({ text }) => text);
 
+/** The list as a whole, so that a comment goes with its entry; whatever else is in it keeps its place. */
+const fixOf = ({ documents }: Scene, links: readonly Link[], order: readonly string[]): Fix | undefined => {
+  const lists = new Map<string, Extract<Edit, { readonly kind: "set" }> & { readonly value: unknown[] }>();
+  const edits: Edit[] = [];
+  for (const [index, { place, written }] of links.entries()) {
+    const value = order[index];
+    const { path, at } = place;
+    const step = at.at(-1);
+    const held = documents.find(({ source }) => source.path === path)?.value;
+    if (valueAt(held, at) !== written || value === undefined) return undefined;
+    if (typeof step !== "number") {
+      if (value !== written) edits.push({ kind: "set", path, at, value });
+      continue;
+    }
+    const parent = at.slice(0, -1);
+    const list = valueAt(held, parent);
+    const known = lists.get(`${path}\n${formatPointer(parent)}`);
+    const edit = known ?? { kind: "set", path, at: parent, value: Array.isArray(list) ? [...list] : [] };
+    edit.value[step] = value;
+    lists.set(`${path}\n${formatPointer(parent)}`, edit);
+  }
+  return { title: "Put the chain in the order of the preference", safe: true, edits: [...edits, ...lists.values()] };
+};
+
 const remedyOf = (home: Home, { place, links }: Chain, order: readonly string[]): string => {
   const shown = order.map(quote).join(", ");
   const [primary, ...fallbacks] = order;
@@ -47,7 +73,8 @@ const remedyOf = (home: Home, { place, links }: Chain, order: readonly string[])
   return `The order it should have: ${shown}. ${setConfig(home, place.at, value)}`;
 };
 
-const judge = function* ({ homes, policy }: Scene): Generator<Draft> {
+const judge = function* (scene: Scene): Generator<Draft> {
+  const { homes, policy } = scene;
   for (const home of homes) {
     for (const chain of home.chains) {
       const wanted = wantedIn(policy, chain);
@@ -55,10 +82,13 @@ const judge = function* ({ homes, policy }: Scene): Generator<Draft> {
       const pair = wanted && firstInversion(rankAll(wanted, links));
       if (!wanted || !pair) continue;
       const [early, late] = pair;
+      const order = sorted(wanted, links);
+      const fix = fixOf(scene, links, order);
       yield {
         place: early.link.place,
         message: `${quote(chain.slot)} tries ${quote(early.link.model)} before ${quote(late.link.model)}, which is preferred.`,
-        remedy: remedyOf(home, chain, sorted(wanted, links)),
+        remedy: remedyOf(home, chain, order),
+        ...(fix && { fix }),
         related: [
           { place: late.link.place, message: `${quote(late.link.model)} should come first.` },
           ...(wanted.place ? [{ place: wanted.place, message: "The preference." }] : []),

@@ -1,21 +1,35 @@
 import { awaitsImport, isHome, profilesIn } from "../facts.ts";
-import type { Draft, Home, Profile } from "../model.ts";
+import type { Draft, Edit, Fix, Home, Profile } from "../model.ts";
 import { quote } from "../quote.ts";
 import { defineRule } from "../rule.ts";
 import { fineStore, jsonEra, mainStore, oauth, store } from "./shared-examples.ts";
 import { login, restart, versionOf, writesJson } from "./shared-remedies.ts";
+
+/** Only where each name means one thing, and the file is one that is edited by hand. */
+const fixOf = (home: Home, { foreignFields }: Profile): Fix | undefined => {
+  const names = new Set(foreignFields.map(({ expected }) => expected));
+  if (!writesJson(home) || names.size < foreignFields.length || foreignFields.some(({ unclear }) => unclear))
+    return undefined;
+  const edits = foreignFields.flatMap(({ place: { path, at }, expected, value }): readonly Edit[] => [
+    { kind: "rename", path, at, name: expected },
+    ...(value === undefined ? [] : [{ kind: "set", path, at: [...at.slice(0, -1), expected], value } as const]),
+  ]);
+  return { title: "Rename the fields to what the runtime reads", safe: true, edits };
+};
 
 const foreign = (home: Home, profile: Profile): Draft => {
   const { id, foreignFields, place, provider, agent } = profile;
   const [first] = foreignFields;
   const names = foreignFields.slice(0, 4).map(({ name, expected }) => `${quote(name)} (it reads ${quote(expected)})`);
   const rename = "Rename the fields; `expires` is Unix time in milliseconds.";
+  const fix = fixOf(home, profile);
   const anew = `Sign in anew: ${login(home, provider, agent)}.`;
   return {
     place: first?.place ?? place,
     message: `${quote(id)} uses field names ${versionOf(home)} does not read: ${names.join(", ")}. It can use nothing of it.`,
     remedy: writesJson(home) ? `${rename} ${restart(home)}` : anew,
     severity: "error",
+    ...(fix && { fix }),
     related: foreignFields
       .slice(1, 10)
       .map(({ place: at, expected }) => ({ place: at, message: `It reads ${quote(expected)}.` })),

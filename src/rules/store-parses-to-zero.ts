@@ -1,9 +1,9 @@
 import { counted, isHome } from "../facts.ts";
-import type { Store } from "../model.ts";
+import type { Fix, Home, Store } from "../model.ts";
 import { quote, sentence } from "../quote.ts";
 import { defineRule } from "../rule.ts";
 import { fineStore, jsonEra, mainStore, oauth, store } from "./shared-examples.ts";
-import { restart } from "./shared-remedies.ts";
+import { restart, writesJson } from "./shared-remedies.ts";
 
 /** The container is at fault, not its entries; a second container of the same name is `store-unreadable`. */
 const isMisshapen = (one: Store): boolean =>
@@ -12,6 +12,11 @@ const isMisshapen = (one: Store): boolean =>
   one.flaw !== undefined &&
   one.held > 0 &&
   !one.problems.some(({ kind, at }) => kind === "duplicate-key" && at.length === 1);
+
+const fixOf = (home: Home, { flaw }: Store): Fix | undefined =>
+  flaw?.edits && writesJson(home)
+    ? { title: "Put the profiles into the container the runtime reads", safe: true, edits: flaw.edits }
+    : undefined;
 
 export default defineRule({
   id: "store-parses-to-zero",
@@ -50,7 +55,9 @@ export default defineRule({
         const heirs = home.stores.some(({ agent, loaded }) => agent !== one.agent && loaded > 0);
         const inherits =
           one.agent !== undefined && heirs ? ` ${quote(one.agent)} runs on inherited profiles instead.` : "";
+        const fix = fixOf(home, one);
         yield {
+          ...(fix && { fix }),
           place: one.flaw?.place ?? one.place,
           message: `${sentence(shape)} ${quote(path)} holds ${counted(one.held, "credential")}; 0 profiles load.${inherits}`,
           remedy: `${one.flaw?.remedy ?? "Make `profiles` an object keyed by profile id."} ${restart(home)}`,

@@ -55,6 +55,11 @@ export default defineRule({
       const who = (mode & othersMayRead) === 0 ? "its group" : "everybody";
       yield {
         place,
+        fix: {
+          title: "Close the file to all but its owner",
+          safe: true,
+          edits: [{ kind: "mode", path, mode: mode & ~notTheOwner }],
+        },
         message: `${quote(path)} holds credentials and is open to ${who} (0${(mode & 0o777).toString(8)}).`,
         remedy: `\`chmod 600 ${shellWord(path)}\``,
       };

@@ -1,4 +1,5 @@
 import type { Flaw, Pointer } from "../../model.ts";
+import { containerEdits } from "./container-edits.ts";
 import { isRecord, own, type Raw } from "./shape.ts";
 import type { Found } from "./tolerant.ts";
 
@@ -63,7 +64,8 @@ export const containerFlaw = (
   if (!shape) return undefined;
   const onKey = shape.message.startsWith("the key is");
   const place = { path, at: [...base, ...shape.at], ...(onKey && { on: "key" as const }) };
-  return { place, message: shape.message, remedy };
+  const edits = base.length === 0 ? containerEdits(value, relative, path) : undefined;
+  return { place, message: shape.message, remedy, ...(edits && { edits }) };
 };
 
 /** What is wrong with a file of the older shape, whose keys are providers. */

@@ -95,13 +95,29 @@ const readSecrets = (entry: Raw, kind: ProfileKind): Partial<Record<keyof typeof
   return { ...read("access"), ...read("refresh"), ...read("key", "apiKey"), ...read("token") };
 };
 
+/** A number this small is in seconds: as milliseconds it would be a day of 1973 or before. */
+const mostSeconds = 100_000_000_000;
+
+/** When it runs out, in milliseconds, where it is said in another way. */
+const readExpiry = (name: string, value: unknown): { readonly value?: number; readonly unclear?: boolean } => {
+  const time = readTime(value);
+  if (name === "expires_in" || time === undefined) return { unclear: true };
+  if (typeof value === "string") return { value: time };
+  return time < mostSeconds ? { value: time * 1000 } : {};
+};
+
 const readForeign = (entry: Raw, kind: ProfileKind, place: (at: Pointer) => Place): Profile["foreignFields"] =>
   fieldsOf[kind].flatMap((expected) =>
     Object.hasOwn(entry, expected)
       ? []
       : (aliases[expected] ?? [])
           .filter((name) => Object.hasOwn(entry, name))
-          .map((name) => ({ place: { ...place([name]), on: "key" as const }, name, expected })),
+          .map((name) => ({
+            place: { ...place([name]), on: "key" as const },
+            name,
+            expected,
+            ...(expected === "expires" && readExpiry(name, own(entry, name))),
+          })),
   );
 
 const stringOf = (entry: Raw, ...names: readonly string[]): string | undefined =>
