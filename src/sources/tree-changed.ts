@@ -5,7 +5,7 @@ import { type Env, hardened } from "./git-env.ts";
 import type { GitFiles } from "./git-files.ts";
 import { findRepository, type GitPlace } from "./git-place.ts";
 import type { GitState } from "./tree-git-state.ts";
-import { type IndexEntry, isIndexed, readIndex } from "./tree-index.ts";
+import { isIndexed, type ReadIndex, readIndex } from "./tree-index.ts";
 
 /**
  * No setting may make git look less closely, and none may make it run a program: neither the monitor of a file system,
@@ -59,12 +59,12 @@ export interface TreeState {
 }
 
 /** None where git would compare the content of young files, and read it through programs of the user's choosing. */
-const openIndex = ({ index, hasFilters }: GitState): ReadonlyMap<string, IndexEntry> | undefined => {
+const openIndex = ({ index, hasFilters }: GitState): ReadIndex | undefined => {
   try {
     const { mtimeMs } = statSync(index);
     const found = readIndex(readFileSync(index));
     const isYoung = found === undefined || found.youngest >= Math.floor(mtimeMs / 1000);
-    return isYoung && hasFilters ? undefined : found?.entries;
+    return isYoung && hasFilters ? undefined : found;
   } catch {
     return undefined;
   }
@@ -87,7 +87,7 @@ export const markFiles = (files: GitFiles, { root, place, state, stamps }: TreeS
   return [...files]
     .map(([path, exposure], row) => {
       if (exposure === "untracked") return "?";
-      return isIndexed(stamps, row, index?.get(path)) ? indexed : "H";
+      return isIndexed(stamps, row, index?.entry(path)) ? indexed : "H";
     })
     .join("");
 };

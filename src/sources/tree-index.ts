@@ -17,17 +17,25 @@ export interface IndexEntry {
 
 export interface ReadIndex {
   /** By path as git writes it, from the top; those of plain files git looks at, without conflict. */
-  readonly entries: ReadonlyMap<string, IndexEntry>;
+  readonly entry: (path: string) => IndexEntry | undefined;
   /** Unix time in seconds of the youngest file: one no older than the index is compared by its content. */
   readonly youngest: number;
 }
+
+const entryAt = (bytes: Buffer, at: number): IndexEntry => ({
+  ctime: bytes.readUInt32BE(at),
+  mtime: bytes.readUInt32BE(at + 8),
+  inode: bytes.readUInt32BE(at + 20),
+  size: bytes.readUInt32BE(at + 36),
+});
 
 /** Entries of versions 2 and 3 with SHA-1; undefined for others, and where something does not fit. */
 export const readIndex = (bytes: Buffer): ReadIndex | undefined => {
   if (bytes.length < 12 || bytes.toString("latin1", 0, 4) !== "DIRC") return undefined;
   const version = bytes.readUInt32BE(4);
   if (version !== 2 && version !== 3) return undefined;
-  const entries = new Map<string, IndexEntry>();
+  // Where they lie: there may be a million of them.
+  const places = new Map<string, number>();
   let youngest = 0;
   let at = 12;
   for (let left = bytes.readUInt32BE(8); left > 0; left -= 1) {
@@ -42,13 +50,15 @@ export const readIndex = (bytes: Buffer): ReadIndex | undefined => {
     youngest = Math.max(youngest, mtime);
     // Taken for unchanged, in conflict, or, in the extended flags, left out of the work tree or only intended.
     const isLookedAt = (flags & 0xb000) === 0 && !isExtended;
-    if (isLookedAt && bytes.readUInt32BE(at + 24) >>> 12 === plainFiles) {
-      const [ctime, inode, size] = [bytes.readUInt32BE(at), bytes.readUInt32BE(at + 20), bytes.readUInt32BE(at + 36)];
-      entries.set(bytes.toString("utf8", start, end), { ctime, mtime, inode, size });
-    }
+    if (isLookedAt && bytes.readUInt32BE(at + 24) >>> 12 === plainFiles)
+      places.set(bytes.toString("utf8", start, end), at);
     at += (end - at + 8) & ~7;
   }
-  return { entries, youngest };
+  const entry = (path: string): IndexEntry | undefined => {
+    const place = places.get(path);
+    return place === undefined ? undefined : entryAt(bytes, place);
+  };
+  return { entry, youngest };
 };
 
 /** Is row `index` the stamp of a file the index knows by the same? Stamps are of files at rest: seconds are enough. */

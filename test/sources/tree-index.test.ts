@@ -24,11 +24,11 @@ const read = ({ root }: Repository) => readIndex(readFileSync(join(root, ".git/i
 
 /** Those the index knows as they lie on the disk. */
 const knownOf = (repository: Repository): readonly string[] => {
-  const entries = read(repository)?.entries;
+  const index = read(repository);
   return paths.filter((path) => {
     const stamps = new Float64Array(width);
     setStamp(stamps, 0, lstatSync(join(repository.root, path)));
-    return isIndexed(stamps, 0, entries?.get(path));
+    return isIndexed(stamps, 0, index?.entry(path));
   });
 };
 
