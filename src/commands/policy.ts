@@ -11,6 +11,7 @@ export const run = async (context: CommandContext): Promise<number> => {
   const rest = { ...context, argv: context.argv.slice(1) };
   if (what === "test") return (await import("./policy-test.ts")).run(rest);
   if (what === "new") return (await import("./policy-new.ts")).run(rest);
+  if (what === "why") return (await import("./policy-why.ts")).run(rest);
   if (what !== "print")
     throw new UsageError(
       "`policy` does not know this word",

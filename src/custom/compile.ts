@@ -124,7 +124,7 @@ const judgeGroups = function* (statement: Statement, scene: Scene, setting: Sett
 };
 
 /** The rule a statement makes. It reads what it is given and runs nothing of its own. */
-export const compileRule = ({ statement }: Placed, tools: Tools): Rule => {
+export const compileRule = ({ statement, place }: Placed, tools: Tools): Rule => {
   const { id, title, why, remedy, severity = "error" } = statement;
   const policies = severity === "off" ? {} : { recommended: severity, strict: severity, upgrade: severity };
   return {
@@ -135,6 +135,7 @@ export const compileRule = ({ statement }: Placed, tools: Tools): Rule => {
     remedy: remedy ?? "See the rule.",
     policies,
     examples: { bad: [], good: [] },
+    place,
     ...(statement.files !== undefined &&
       statement.on !== "facts" && { wants: (path, policy) => takesFile(statement, path, policy) }),
     check: (scene) => {

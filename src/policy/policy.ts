@@ -5,7 +5,7 @@ import { type Layer, layerOf } from "./layer.ts";
 import { readPolicyText } from "./policy-text.ts";
 import { isPreset, type PresetName, presetNames, presetSettings } from "./presets.ts";
 import { schemaError } from "./schema-words.ts";
-import { policyError } from "./words.ts";
+import { placed, policyError } from "./words.ts";
 
 export interface PolicyInput {
   readonly text: string;
@@ -80,9 +80,11 @@ const record = <Value>(entries: Iterable<readonly [string, Value]>): Readonly<Re
 
 /** Rules of one's own are on whatever is extended. */
 const ownSettings = (rules: readonly Rule[]): readonly (readonly [string, RuleSetting])[] =>
-  rules.flatMap(({ id, group, policies: { recommended: severity } }) =>
-    group === "custom" && severity !== undefined ? [[id, { severity, explicit: false, options: {} }] as const] : [],
-  );
+  rules.flatMap(({ id, group, place, policies }): readonly (readonly [string, RuleSetting])[] => {
+    if (group !== "custom") return [];
+    const from = place === undefined ? {} : { from: placed(place) };
+    return [[id, { severity: policies.recommended ?? "off", explicit: false, options: {}, ...from }]];
+  });
 
 const combine = (
   layers: readonly Layer[],
