@@ -12,6 +12,7 @@ import { type ExposedFile, type ExposedNotes, exposedFiles, readExposed } from "
 import type { GitListing } from "../sources/exposure.ts";
 import type { Gathered } from "../sources/gather.ts";
 import { filteredPaths, ignoredAllTheSame, indexedBytes } from "../sources/git-attributes.ts";
+import { optimiseLate } from "../sources/patience.ts";
 import { keepTree } from "../sources/tree-memory.ts";
 import { lookAtRest, stampRest } from "../sources/tree-rest.ts";
 
@@ -157,6 +158,7 @@ export const scanTree = async (
   // The first part looks at all of them for what only files together tell: a sealed one, and the key of it.
   const read = shard === undefined || shard.index === 1 ? files : files.filter(({ path }) => isOwn(path));
   const { siftTree } = await import("../sources/tree-threads.ts");
+  if (memory?.recalled === undefined) optimiseLate(read.length);
   const sifts = read.map(({ path }) => (known.has(path) || /\n|\\x/.test(path) ? "" : path));
   const sifted = await siftTree(root, sifts, memory?.recalled?.sieve ?? memory?.begun ?? memory?.tree.known);
   const numbers: number[] = [];
