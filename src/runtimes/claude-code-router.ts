@@ -55,7 +55,15 @@ export default defineRuntime({
   title: "Claude Code Router",
   version: "3.1.1",
   sources: ["musistudio/claude-code-router; @musistudio/claude-code-router 2.0.0 and 3.1.1"],
-  files: [{ role: "config", path: ".claude-code-router/config.json", store: true, shape: isConfig, read: readConfig }],
+  files: [
+    { role: "config", path: ".claude-code-router/config.json", store: true, shape: isConfig, read: readConfig },
+    ...["config.sqlite", "app-data/api-keys.sqlite"].map((name) => ({
+      role: "database",
+      path: `.claude-code-router/${name}`,
+      unread: "the tables of its newer versions are not known",
+      read: () => ({}),
+    })),
+  ],
   precedence: [
     "`Router.<route>`, then `Router.fallback.models` in order",
     "it sets `ANTHROPIC_AUTH_TOKEN` for the Claude Code it starts: the subscription is off there",

@@ -19,6 +19,12 @@ export default defineRuntime({
       store: true,
       read: readLogin({ id: "cursor", provider: "cursor", access: "accessToken", refresh: "refreshToken" }),
     },
+    ...[".config/Cursor", "Library/Application Support/Cursor"].map((folder) => ({
+      role: "editor-state",
+      path: `${folder}/User/globalStorage/state.vscdb`,
+      unread: "the editor keeps its login among its own state",
+      read: () => ({}),
+    })),
     { role: "servers", path: ".cursor/mcp.json", project: true, read: readServers },
   ],
   environment: [{ name: "CURSOR_API_KEY", provider: "cursor", serves: "first" }],

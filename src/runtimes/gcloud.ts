@@ -43,6 +43,12 @@ export default defineRuntime({
       shape: isCredential,
       read,
     },
+    ...["credentials.db", "access_tokens.db"].map((name) => ({
+      role: "database",
+      path: `.config/gcloud/${name}`,
+      unread: "its rows are named by accounts",
+      read: () => ({}),
+    })),
     { role: "legacy-credentials", path: ".config/gcloud/legacy_credentials/*/adc.json", store: true, read },
   ],
   precedence: [

@@ -20,6 +20,7 @@ import gh from "./gh.ts";
 import goose from "./goose.ts";
 import hermes from "./hermes.ts";
 import kiloCli from "./kilo-cli.ts";
+import kiro from "./kiro.ts";
 import litellm from "./litellm.ts";
 import mcpConfig from "./mcp-config.ts";
 import mcpRemote from "./mcp-remote.ts";
@@ -54,6 +55,7 @@ export const runtimes: readonly Runtime[] = [
   goose,
   hermes,
   kiloCli,
+  kiro,
   litellm,
   mcpConfig,
   mcpRemote,

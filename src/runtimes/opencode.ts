@@ -2,12 +2,16 @@ import { defineRuntime } from "./kit/define-runtime.ts";
 import { providerVariables } from "./kit/variables.ts";
 import { isAuthMap, isServerLogins, readAuthMap, readServerLogins } from "./opencode/auth.ts";
 import { readConfig } from "./opencode/config.ts";
+import { readDatabase } from "./opencode/database.ts";
 
 export default defineRuntime({
   id: "opencode",
   title: "OpenCode",
   version: "1.18.34",
-  sources: ["opencode-linux-x64 1.18.34, its embedded JavaScript: Auth module, provider loader, configuration"],
+  sources: [
+    "opencode-linux-x64 1.18.34, its embedded JavaScript: Auth module, provider loader, configuration",
+    "anomalyco/opencode, packages/core/src/credential/sql.ts: the tables of `opencode.db`",
+  ],
   moved: [
     { env: "XDG_DATA_HOME", folder: ".local/share" },
     { env: "XDG_CONFIG_HOME", folder: ".config" },
@@ -21,6 +25,7 @@ export default defineRuntime({
       shape: isServerLogins,
       read: readServerLogins,
     },
+    { role: "database", path: ".local/share/opencode/opencode.db", store: true, read: readDatabase },
     { role: "config", path: ".config/opencode/opencode.json", read: readConfig },
     { role: "config", path: ".config/opencode/opencode.jsonc", read: readConfig },
     { role: "config", path: ".opencode/opencode.json", project: true, read: readConfig },

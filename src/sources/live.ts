@@ -37,6 +37,14 @@ const requireDirectory = (home: string): void => {
   throw new UsageError(`\`${home}\` is no directory`, "Name a home that exists and that you may read.");
 };
 
+/** Files that hold credentials in a form that is not read: why, by the path their program knows them by. */
+const unreadIn = (runtimes: readonly Runtime[]): ReadonlyMap<string, string> =>
+  new Map(
+    runtimes.flatMap(({ facts }) =>
+      (facts?.files ?? []).flatMap(({ path, unread }) => (unread === undefined ? [] : [[path, unread] as const])),
+    ),
+  );
+
 const withCells = async (file: LiveFile, source: Source, unjudged: Unjudged[]): Promise<Source> => {
   if (Buffer.from(source.bytes.subarray(0, 16)).toString("latin1") !== sqliteMagic) return source;
   const { readCells } = await import("./sqlite.ts");
@@ -68,6 +76,7 @@ export const gatherLive = async (input: {
   const skipped: Skipped[] = [...listing.skipped];
   const unjudged: Unjudged[] = [...listing.unjudged];
   const places = new Map<string, string>();
+  const unread = unreadIn(runtimes);
   const git = withoutRepository(process.env);
   const read = async (files: readonly LiveFile[]): Promise<void> => {
     const { exposure, repository, problems } = liveExposures(files, git);
@@ -75,6 +84,11 @@ export const gatherLive = async (input: {
     for (const file of files) {
       const path = pathOf(look.home, file.real);
       if (path !== file.path) places.set(file.path, path);
+      const reason = unread.get(file.as ?? file.path);
+      if (reason !== undefined) {
+        skipped.push({ path: file.path, reason: `credentials are held in it and not read: ${reason}` });
+        continue;
+      }
       const result = readSource(file, exposure(file.path));
       if ("skipped" in result) skipped.push(result.skipped);
       else if ("unjudged" in result) unjudged.push(result.unjudged);

@@ -1,4 +1,4 @@
-/** Which cells of an OpenClaw database hold or steer credentials. */
+/** Which cells of a runtime's database hold or steer credentials. */
 import type { Database } from "./sqlite-module.ts";
 
 export type Cells = Readonly<Record<string, string>>;
@@ -33,6 +33,22 @@ const tables: readonly Table[] = [
   },
 ];
 
+/** Tables of which whole rows are told, each as JSON of these columns. */
+interface Rows {
+  readonly name: string;
+  readonly key: string;
+  readonly columns: readonly string[];
+}
+
+/**
+ * OpenCode's database beside its `auth.json`: anomalyco/opencode, packages/core/src/credential/sql.ts and
+ * packages/opencode/src/account (a sign-in at its console).
+ */
+const rowTables: readonly Rows[] = [
+  { name: "credential", key: "id", columns: ["integration_id", "value", "active"] },
+  { name: "account", key: "id", columns: ["url", "access_token", "refresh_token", "token_expiry"] },
+];
+
 /**
  * Cells by `table/key` (`auth_profile_store/primary`, `config_machine_state/authProfiles.store`), with
  * `schema_meta/primary` as JSON of its columns and `pragma/user_version`. A table that is not there gives none:
@@ -44,6 +60,7 @@ export function takeCells(database: Database): Cells {
   cells["pragma/user_version"] = String(version ?? 0);
 
   for (const table of tables) takeTable(database, table, cells);
+  for (const table of rowTables) takeRows(database, table, cells);
   takeMeta(database, cells);
 
   return cells;
@@ -65,6 +82,26 @@ function takeTable(database: Database, table: Table, cells: Record<string, strin
   for (const row of rows) {
     const [name, text] = [field(row, "name"), field(row, "text")];
     if (typeof name === "string" && typeof text === "string") cells[`${table.name}/${name}`] = text;
+  }
+}
+
+function takeRows(database: Database, { name, key, columns }: Rows, cells: Record<string, string>): void {
+  const present = columnsOf(database, name);
+  const wanted = columns.filter((column) => present.has(column));
+  if (!present.has(key) || wanted.length < 2) return;
+
+  const size = wanted.map((column) => `coalesce(length(${column}), 0)`).join(" + ");
+  const list = wanted.map((column) => `CAST(${column} AS TEXT) AS ${column}`).join();
+  const rows = database
+    .prepare(
+      `SELECT CAST(${key} AS TEXT) AS name, ${list} FROM ${name} WHERE ${size} <= ${cellLimit} ORDER BY 1 LIMIT ${rowLimit}`,
+    )
+    .all();
+
+  for (const row of rows) {
+    const id = field(row, "name");
+    const values = wanted.map((column) => [column, field(row, column)] as const);
+    if (typeof id === "string") cells[`${name}/${id}`] = JSON.stringify(Object.fromEntries(values));
   }
 }
 

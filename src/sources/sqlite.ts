@@ -16,7 +16,7 @@ const copyLimit = 1024 ** 3;
 const attempts = 5;
 
 /**
- * The rows of an OpenClaw database that hold or steer credentials, committed ones in its write-ahead log included.
+ * The rows of a runtime's database that hold or steer credentials, committed ones in its write-ahead log included.
  * Nothing beside the database is created, changed or locked: even a read-only SQLite connection writes `-shm` and
  * `-wal` files, so it is opened as immutable, or copied first when a log holds part of it.
  * @param path absolute
@@ -28,7 +28,10 @@ export async function readCells(path: string): Promise<CellsResult> {
     const kind = sniff(absolute);
     if (kind === "empty") return { cells: {} };
     if (kind === "other") {
-      return unjudged("not an SQLite database", "Restore it from a backup, or remove it if OpenClaw did not write it.");
+      return unjudged(
+        "not an SQLite database",
+        "Restore it from a backup, or remove it if its program did not write it.",
+      );
     }
     return readWhole(absolute);
   } catch (error) {
@@ -60,7 +63,7 @@ function readWhole(absolute: string): CellsResult {
     const result = findCompanions(absolute).length === 0 ? readInPlace(absolute, open) : readCopy(absolute, open);
     if (takeStamp(absolute) === stamp) return result();
   }
-  return unjudged("written to while it was read", "Run again, or stop the gateway first: openclaw gateway stop");
+  return unjudged("written to while it was read", "Run again, or stop its program first (`openclaw gateway stop`).");
 }
 
 /** A reading whose outcome counts only if nobody wrote meanwhile: an error may come from that too. */
@@ -80,7 +83,7 @@ function readCopy(absolute: string, open: (location: string) => Cells): Reading 
   if (measure(absolute) > copyLimit) {
     const reason = "its write-ahead log is not empty, and it is too large to be copied (over 1 GB)";
     return () =>
-      unjudged(reason, "Stop the gateway so that it folds the log in, then run again: openclaw gateway stop");
+      unjudged(reason, "Stop its program (`openclaw gateway stop`) so that it folds the log in, then run again.");
   }
 
   try {
@@ -110,7 +113,7 @@ function explain(error: unknown): CellsResult {
   }
   if (code === "ENOSPC") return unjudged("no room for a temporary copy", "Free some disk space, then run again.");
   const which = number === undefined ? code : `SQLite error ${number}`;
-  return unjudged(`cannot be read (${which})`, "Check it with `openclaw doctor`, then run again.");
+  return unjudged(`cannot be read (${which})`, "Check it with its program (`openclaw doctor`), then run again.");
 }
 
 const errorNumber = (error: unknown): unknown =>

@@ -82,6 +82,8 @@ export interface RuntimeFile {
   /** A file of a project too, so that `live` does not look for it at home only. */
   readonly project?: boolean;
   readonly read: (document: Document) => FileFacts;
+  /** It holds credentials in a form that is not read, in words: `live` names the file and does not open it. */
+  readonly unread?: string;
 }
 
 /** A variable the program reads a credential from. */

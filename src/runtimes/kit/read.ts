@@ -65,6 +65,8 @@ export const jwtExpiry = (token: unknown): number | undefined => seconds(own(cla
 /** Does the file parse as its program needs it? Comments, a BOM or trailing commas break strict JSON. */
 export const parses = ({ value, problems, format }: Document): boolean =>
   format === "text" ||
+  // Without cells nobody could open it: that is told elsewhere.
+  format === "sqlite" ||
   (value !== undefined &&
     (format !== "json" ||
       problems.every(({ kind }) => kind === "duplicate-key" || kind === "template" || kind === "too-large")));
