@@ -3,6 +3,7 @@
 import { readFileSync, readSync } from "node:fs";
 import { handOver } from "./sources/handed.ts";
 import { inflate, openJudge, openScan, openTexts } from "./sources/hook-scan.ts";
+import { mayJudge } from "./sources/own-rules.ts";
 
 const readAll = (): Buffer => {
   let all = Buffer.allocUnsafe(65_536);
@@ -29,7 +30,10 @@ const judge = async (): Promise<number | undefined> => {
   if (file !== undefined) return scan.isQuietMessage?.(readFileSync(file)) === true ? 0 : undefined;
   const found = scan.lookAt?.(readAll(), openTexts(), inflate);
   if (found === undefined) return undefined;
-  if (found.finders === undefined) return 0;
+  if (found.finders === undefined) {
+    const paths = found.files.map(({ path }) => path);
+    return mayJudge(process.cwd(), paths) ? undefined : 0;
+  }
   handOver(found);
   return hook === "pre-commit" ? openJudge(require).judgeStaged?.(found, Date.now()) : undefined;
 };

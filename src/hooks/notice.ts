@@ -76,6 +76,14 @@ const findingLines = ({ path, line, column, message, rule, commit }: Finding): s
   return [`  ${place}${at}`, ...wrap(`${oneLine(message)} (${rule})`, 96).map((text) => `    ${text}`)];
 };
 
+/** A rule of the repository's own knows the way out itself; only built-in ones are about values that must not be there. */
+const outOf = (hook: HookName, blocking: readonly Finding[], back: WayBack | undefined): readonly string[] => {
+  if (blocking.length === 0) return [];
+  if (!blocking.every(({ rule }) => rule.includes("/"))) return back === undefined ? words[hook].out : undoLines(back);
+  const remedies = [...new Set(blocking.map(({ remedy }) => oneLine(remedy)))];
+  return remedies.slice(0, 3).flatMap((remedy) => wrap(remedy, 96));
+};
+
 const count = (number: number, one: string): string => `${number} ${one}${number === 1 ? "" : "s"}`;
 
 /**
@@ -88,7 +96,7 @@ export const noticeLines = (
   blocking: readonly Finding[],
   back?: WayBack,
 ): readonly string[] => {
-  const { refused, out } = words[hook];
+  const { refused } = words[hook];
   const unjudged = report.unjudged
     .slice(0, shown)
     .flatMap(({ path, reason, remedy }) => [
@@ -107,7 +115,7 @@ export const noticeLines = (
     ...(more > 0 ? [`  … and ${more} more`] : []),
     ...unjudged,
     "",
-    ...(blocking.length > 0 ? (back === undefined ? out : undoLines(back)).map((text) => `  ${text}`) : []),
+    ...outOf(hook, blocking, back).map((text) => `  ${text}`),
     ...(blocking[0] === undefined ? [] : [`  Why, and false alarms:  auth-lint explain ${blocking[0].rule}`]),
   ];
 };
