@@ -62,7 +62,7 @@ const located = (finders: Finders, { bytes, offset = 0 }: Source, spans: readonl
 
 /** Where only one program's login is ever kept, what holds a credential is one, whatever its form. */
 const atItsPlace = (leak: Leak, path: string, claim: PathClaim | undefined): Leak["document"] => {
-  if (isSettings(path) && (leak.document === "auth-store" || leak.document === "template")) return "config";
+  if ((leak.document === "auth-store" || leak.document === "template") && isSettings(path)) return "config";
   return (leak.document === "none" || leak.document === "config") && claim?.sure && leak.spans.length > 0
     ? "auth-store"
     : leak.document;

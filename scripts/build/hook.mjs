@@ -2,6 +2,7 @@
 // In the second each issuer's shapes are made when one of their literals is hit: making all of them takes 10 ms.
 import { build } from "esbuild";
 import { load } from "../load.mjs";
+import { lazyData } from "./lazy-data.mjs";
 import { marked } from "./marked.mjs";
 
 const options = {
@@ -71,14 +72,26 @@ class Issued {
 }
 const shapes = "${JSON.stringify(anchors.shapes.map((list) => list.map(placeOf)))}";
 const named = "${JSON.stringify(anchors.named.map(placeOf))}";
-const flags = "${JSON.stringify(anchors.literals.map((literal) => literal.flags))}";
+const flags = ${JSON.stringify(anchors.literals.map((literal) => String.fromCharCode(32 + (literal.flags ?? 0))).join(""))};
+// A list whose members are made when they are asked for; few are.
+const lazyList = (length, make) =>
+  new Proxy([], {
+    get(made, key) {
+      if (key === "length") return length;
+      const index = typeof key === "string" ? Number(key) : -1;
+      return index >= 0 && index < length ? (made[index] ??= make(index)) : undefined;
+    },
+  });
 export const hookTables = (texts) => {
   const ends = JSON.parse(allEnds);
-  const known = ends.map((end, place) => new Issued(texts, ends[place - 1] ?? 0, end));
+  const known = lazyList(ends.length, (place) => new Issued(texts, ends[place - 1] ?? 0, ends[place]));
+  const lists = JSON.parse(shapes);
   const anchors = {
-    literals: JSON.parse(flags).map((flags) => ({ flags })),
-    shapes: JSON.parse(shapes).map((list) => list.map((place) => known[place])),
-    named: JSON.parse(named).map((place) => known[place]),
+    literals: lazyList(flags.length, (kind) => ({ flags: flags.charCodeAt(kind) - 32 })),
+    shapes: lazyList(lists.length, (kind) => lists[kind].map((place) => known[place])),
+    get named() {
+      return JSON.parse(named).map((place) => known[place]);
+    },
   };
   const shape = (id) => {
     const at = texts().indexOf('"id":' + JSON.stringify(id));
@@ -127,7 +140,11 @@ export const bundleHook = async () => {
     plugins: [lazily(module, await countedRules())],
   });
   const staged = await build({ ...options, entryPoints: ["src/sources/lean-staged.ts"] });
-  const judge = await build({ ...options, entryPoints: ["src/commands/hook-judge.ts"], plugins: [withoutLazy] });
+  const judge = await build({
+    ...options,
+    entryPoints: ["src/commands/hook-judge.ts"],
+    plugins: [withoutLazy, lazyData()],
+  });
   const worker = await build({ ...options, entryPoints: ["src/sources/tree-worker.ts"] });
   return {
     "tree-worker.js": worker.outputFiles[0].text,

@@ -13,7 +13,7 @@ import { buildReport, exitCode, weighs } from "../report.ts";
 import authFileCommitted from "../rules/auth-file-committed.ts";
 import tokenInText from "../rules/token-in-text.ts";
 import { knownRepository } from "../sources/git-handed.ts";
-import { openOutput } from "../sources/output.ts";
+import { openOutput, writeAll } from "../sources/output.ts";
 import { saltOf } from "../sources/salt.ts";
 
 /** What can block a commit where no policy says otherwise: the rest only warns, and a hook does not tell warnings. */
@@ -31,6 +31,9 @@ const textOf = async (leak: Leak, bytes: Buffer | undefined): Promise<readonly D
   bytes === undefined || leak.document === "none" || leak.spans.length === 0 || bytes.length > textLimit
     ? []
     : [await readDocument({ ...leak.source, bytes })];
+
+/** The notice is the same for a terminal, which to open as a stream takes 3 ms; that of Windows wants other bytes. */
+const write = (text: string): void => (process.platform === "win32" ? openOutput(2).write(text) : writeAll(2, text));
 
 /**
  * The exit code, the notice written; `undefined`: the whole program must judge.
@@ -77,6 +80,6 @@ export const judgeStaged = async ({ files, leaks }: Handed, now: number): Promis
   const report = buildReport(result, scope, [], now);
   const code = exitCode(report, "error");
   const blocking = report.findings.filter((finding) => weighs(finding, "error"));
-  if (code !== 0) openOutput(2).write(`${noticeLines("pre-commit", report, blocking).join("\n")}\n`);
+  if (code !== 0) write(`${noticeLines("pre-commit", report, blocking).join("\n")}\n`);
   return code;
 };

@@ -3,7 +3,7 @@ import { Buffer } from "node:buffer";
 import { kernelTables } from "../generated/kernel-tables.ts";
 import type { Leak } from "../model.ts";
 import type { Inflate } from "../scan/decode/gzip.ts";
-import { openKernel } from "../scan/kernel/kernel.ts";
+import { type Kernel, openKernel } from "../scan/kernel/kernel.ts";
 import { nameCount } from "../scan/kernel/words.ts";
 import type { Finders } from "../secrets.ts";
 import { openReader } from "./holds.ts";
@@ -27,7 +27,22 @@ export interface Clean {
 export { cleanText } from "./clean-text.ts";
 
 const kinds = { anchors: kernelTables.flags.length, names: nameCount };
-const open = () => openKernel(Buffer.from(kernelTables.image, "base64"));
+/** A file that is not quiet is read by what the kernel said of it already. */
+const remembering = (kernel: Kernel): Kernel => {
+  const known = new Map<Uint8Array, Int32Array>();
+  return {
+    ...kernel,
+    scan: (bytes, from, to, isCode) => {
+      if (from !== undefined && (from > 0 || to !== bytes.length)) return kernel.scan(bytes, from, to, isCode);
+      // One image serves all here, so code is no other case.
+      const found = known.get(bytes) ?? kernel.scan(bytes);
+      known.set(bytes, found);
+      return found;
+    },
+  };
+};
+
+const open = () => remembering(openKernel(Buffer.from(kernelTables.image, "base64")));
 
 /** `true`: there is nothing in a commit message that could be reported. */
 export const isQuietMessage = (bytes: Buffer): boolean => isQuiet(open(), kinds, { path: "message.txt", bytes });

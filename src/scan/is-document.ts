@@ -1,5 +1,6 @@
 /** Is it worth asking what a file is, as against what stands in it? */
 import { Buffer } from "node:buffer";
+import { endings } from "./ending.ts";
 import type { Places } from "./kernel/sorted.ts";
 import { mayHold } from "./structure/gate.ts";
 import { tellsItself } from "./structure/sort.ts";
@@ -7,8 +8,10 @@ import { tellsItself } from "./structure/sort.ts";
 /** A file of one opaque word is no longer. */
 const shortest = 4096;
 
-const code =
-  /\.(?:[cm]?[jt]sx?|map|flow|css|s[ac]ss|less|py|go|rs|java|kt|c|cc|cpp|h|hpp|cs|rb|php|swift|scala|vue|svelte)$/i;
+const isCodeName = endings(
+  "js jsx ts tsx cjs cjsx cts ctsx mjs mjsx mts mtsx map flow css sass scss less py go rs java kt c cc cpp h hpp " +
+    "cs rb php swift scala vue svelte",
+);
 
 /** Does the text begin as JSON does, whatever its name? */
 const beginsAsJson = (bytes: Uint8Array): boolean => {
@@ -28,7 +31,7 @@ const isSourceMap = (bytes: Uint8Array, path: string): boolean =>
 
 /** Is it code, which is read by names and shapes? Its objects are no stores, and there is much of it. */
 export const isCodeText = (bytes: Uint8Array, path: string): boolean =>
-  code.test(path) && !tellsItself(bytes) && (!beginsAsJson(bytes) || isSourceMap(bytes, path));
+  isCodeName(path) && !tellsItself(bytes) && (!beginsAsJson(bytes) || isSourceMap(bytes, path));
 
 /** May the bytes be told by what they are: by a name before a value, by their first bytes, or by their path alone? */
 export const isDocument = (bytes: Uint8Array, path: string, places: Places): boolean => {

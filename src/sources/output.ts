@@ -12,7 +12,7 @@ const isCharacterDevice = (descriptor: number): boolean => {
 };
 
 /** Stops at a reader that went away (`auth-lint | head`), which is no error of ours, and at a descriptor that is closed. */
-const writeAll = (descriptor: number, text: string): void => {
+export const writeAll = (descriptor: number, text: string): void => {
   let rest = Buffer.from(text);
   while (rest.length > 0) {
     try {

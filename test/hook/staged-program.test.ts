@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { bundleProgram } from "../../scripts/build/program.mjs";
@@ -30,7 +30,8 @@ afterEach(() => repository.remove());
 const run = (command: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) => {
   const { status, stdout, stderr } = spawnSync(command, [...args], {
     cwd: repository.root,
-    env: { ...repository.env, NO_COLOR: "1", ...env },
+    // Who names git a configuration by variables is answered by the whole program; this one lies in HOME.
+    env: { ...repository.env, GIT_CONFIG_NOSYSTEM: undefined, GIT_CONFIG_GLOBAL: undefined, NO_COLOR: "1", ...env },
     encoding: "utf8",
   });
   return { status, text: `${stdout}${stderr}`.replaceAll(/\d+(?:\.\d+)? (?:ms|s)\b/g, "some time") };
@@ -113,4 +114,16 @@ test.each(Object.entries(scenes))("the lean programs say what the whole one says
   if (lean.status === 0) expect(lean.text).toBe("");
   else expect(lean).toEqual(judged);
   if (judged.status === 1) expect(lean.status).toBe(1);
+});
+
+test("a token is told without the whole program, which need not even be there", () => {
+  repository.write("b.ts", token());
+  repository.git("add", "-A");
+  const whole = hook();
+  renameSync(join(dist, "program.js"), join(dist, "elsewhere.js"));
+  const alone = hook();
+  renameSync(join(dist, "elsewhere.js"), join(dist, "program.js"));
+
+  expect(alone.text).toContain("(token-in-text)");
+  expect(alone).toEqual(whole);
 });

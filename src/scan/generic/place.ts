@@ -1,4 +1,5 @@
 /** What a path tells about what stands in a file. */
+import { endings } from "../ending.ts";
 
 /** `config`: bare values are values · `code`: a bare word is a variable · `shell` · `prose`: documents and logs. */
 export type FileForm = "config" | "code" | "shell" | "prose" | "markup";
@@ -13,8 +14,12 @@ export interface FilePlace {
   readonly template: boolean;
 }
 
-const codeEndings =
-  /\.(?:map|pyc|vim|wasm|class|[oa]|so|dll|exe|node|[cm]?[jt]sx?|vue|svelte|astro|py|pyi|ipynb|go|java|kts?|scala|groovy|gradle|cs|vb|fs|rb|erb|php\d?|phtml|rs|swift|m|mm|c|cc|cpp|cxx|h|hh|hpp|dart|lua|pl|pm|t|ex|exs|erl|clj|cljs|hs|ml|jl|r|nim|zig|sol|sql|proto|graphql|coffee|elm|css|s[ac]ss|less)$/i;
+const hasCodeEnding = endings(
+  "map pyc vim wasm class o a so dll exe node js jsx ts tsx cjs cjsx cts ctsx mjs mjsx mts mtsx vue svelte astro " +
+    "py pyi ipynb go java kt kts scala groovy gradle cs vb fs rb erb php php0 php1 php2 php3 php4 php5 php6 php7 " +
+    "php8 php9 phtml rs swift m mm c cc cpp cxx h hh hpp dart lua pl pm t ex exs erl clj cljs hs ml jl r nim zig " +
+    "sol sql proto graphql coffee elm css sass scss less",
+);
 const shellEndings =
   /\.(?:sh|bash|zsh|fish|ps1|psm1|bat|cmd|ksh)$|(?:^|\/)(?:Dockerfile|Containerfile|Makefile|Vagrantfile|Procfile|Jenkinsfile)[^/]*$/i;
 const proseEndings =
@@ -29,7 +34,7 @@ const templatePlaces =
   /\.(?:example|template|sample|tmpl|tpl|dist|j2|jinja2?|erb|in|skel|default)(?:\.\w+)?$|(?:^|[/._-])(?:example|template|sample)s?[._-]?(?:env|config)|(?:env|config)[._-](?:example|template|sample)/i;
 
 const formOf = (path: string): FileForm => {
-  if (codeEndings.test(path)) return "code";
+  if (hasCodeEnding(path)) return "code";
   if (shellEndings.test(path)) return "shell";
   if (proseEndings.test(path)) return "prose";
   return markupEndings.test(path) ? "markup" : "config";

@@ -1,3 +1,4 @@
+import { endings } from "../ending.ts";
 import { type Gathered, readJsonIslands } from "./json.ts";
 
 const codeLine =
@@ -8,11 +9,11 @@ const minified = /function\s*\(|=>\s*[{(]|;var |;let |"use strict"/;
 const blocks =
   /^(?:variable|resource|data|provider|module|output)(?:[ \t]+"[^"\n]{1,120}"){1,2}[ \t]*\{[ \t]*$|^(?:locals|terraform)[ \t]*\{[ \t]*$/m;
 
-const codeEnding =
-  /\.(?:[cm]?[jt]sx?|pyi?|go|rs|java|c|h|cc|cpp|hpp|cs|rb|php|swift|kt|lua|p[lm]|scala|dart|css|scss|less|html?|vue|svelte)$/i;
-
 /** Is this the name of source code? A JSON document under such a name is read as one all the same. */
-export const isCodeName = (path: string): boolean => codeEnding.test(path);
+export const isCodeName = endings(
+  "js jsx ts tsx cjs cjsx cts ctsx mjs mjsx mts mtsx py pyi go rs java c h cc cpp hpp cs rb php swift kt lua pl " +
+    "pm scala dart css scss less htm html vue svelte",
+);
 
 /**
  * Is this source code rather than a document of pairs? Told by its first 8,000 characters. Its assignments are no
