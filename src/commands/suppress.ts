@@ -62,21 +62,26 @@ const meant = (findings: readonly Finding[], word: string, prefix: string): read
 
 const inPolicy = async (
   { folder, policy }: BaselinePlace,
-  [finding]: readonly Finding[],
+  findings: readonly Finding[],
   others: readonly Finding[],
   accepted: Accepted,
 ): Promise<readonly [string, string | undefined]> => {
+  const [finding] = findings;
   const path = policy.path ?? "auth-lint.yaml";
   const old = policy.path === undefined ? undefined : readText(folder, path);
   if (finding === undefined || (policy.path !== undefined && old === undefined)) {
     throw new UsageError(`\`${path}\` cannot be read`, "Is it readable for this user?");
   }
-  replaceText(folder, path, await addIgnore(old ?? freshPolicyText, path, ignoreFor(finding, others, accepted)));
+  replaceText(
+    folder,
+    path,
+    await addIgnore(old ?? freshPolicyText, path, ignoreFor(finding, findings, others, accepted)),
+  );
   return [path, old];
 };
 
-const isSilenced = (findings: readonly Finding[], { rule, fingerprint }: Finding): boolean => {
-  const same = findings.filter((one) => one.rule === rule && one.fingerprint === fingerprint);
+const isSilenced = (findings: readonly Finding[], { rule, path, fingerprint }: Finding): boolean => {
+  const same = findings.filter((one) => one.rule === rule && one.path === path && one.fingerprint === fingerprint);
   return same.length > 0 && same.every(({ suppressed }) => suppressed !== null && suppressed.kind !== "baseline");
 };
 
@@ -104,8 +109,8 @@ export const run = async (context: CommandContext): Promise<number> => {
     ? await commentBeside(folder, findings, found.documents, accepted)
     : await inPolicy(place, findings, found.findings, accepted);
   const [first] = findings;
-  const again = await allFindings(context, folder, word);
-  if (first === undefined || !isSilenced(again.findings, first)) {
+  const again = await allFindings(context, folder, first?.fingerprint ?? word);
+  if (first === undefined || !findings.every((one) => isSilenced(again.findings, one))) {
     putBack(folder, path, old);
     throw new UsageError(
       `what was written to \`${path}\` did not silence it, so it was taken back`,

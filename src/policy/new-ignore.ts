@@ -12,10 +12,16 @@ const globOf = (path: string): string => path.replaceAll("…", "*").replace(/[?
 
 /** Longest pointer and glob that a policy takes. */
 const longest = 250;
+const mostFiles = 20;
 
-/** @param others everything found; what is not alone at its place is meant by its fingerprint */
+/**
+ * @param finding what is meant
+ * @param places the same finding in every file that holds it
+ * @param others everything found; what is not alone at its place is meant by its fingerprint
+ */
 export const ignoreFor = (
   finding: Finding,
+  places: readonly Pick<Finding, "path">[],
   others: readonly Finding[],
   { reason, expires }: { readonly reason: string; readonly expires: string | undefined },
 ): NewIgnore => {
@@ -25,11 +31,12 @@ export const ignoreFor = (
       one.rule === rule && one.path === path && one.pointer === pointer && one.fingerprint !== finding.fingerprint,
   );
   const named = pointer !== "" && pointer.length <= longest && !pointer.includes("*") && alone;
-  const files = globOf(path);
+  const files = [...new Set(places.map((one) => globOf(one.path)))];
+  const short = files.every((glob) => glob.length <= longest) && files.length <= mostFiles;
   return {
     rule,
-    ...(files.length > longest ? {} : { files: [files] }),
-    ...(named && !ofCredential.test(fingerprint) && files.length <= longest ? { at: pointer } : { fingerprint }),
+    ...(short ? { files } : {}),
+    ...(named && short && !ofCredential.test(fingerprint) ? { at: pointer } : { fingerprint }),
     reason,
     ...(expires === undefined ? {} : { expires }),
   };
