@@ -110,6 +110,7 @@ const help = (): string =>
     "  --fix · --fix=unsafe   check: mend what is safe to mend · also what may change what the runtime does",
     "  --diff                 check: show what --fix would change, and change nothing",
     "  --reason TEXT · --expires YYYY-MM-DD · --inline  suppress: why, the last day, as a comment beside it",
+    "  --allow-plugins        run the rules in JavaScript that the policy names",
     "  --show-suppressed  --no-ignores  --quiet  --stats  --color auto|always|never  --now ISO",
     "",
     "Exit: 0 clean · 1 findings · 2 the invocation or policy is wrong · 3 something could not be judged",

@@ -30,6 +30,8 @@ export interface Options {
   readonly since?: string | undefined;
   /** `live --home DIR`: another home than the user's own. */
   readonly home?: string | undefined;
+  /** `--allow-plugins`: rules in JavaScript that the policy names are run. */
+  readonly allowPlugins?: boolean;
   /** `compare --against policy`: what the policy declares is judged with it. */
   readonly against?: string | undefined;
   /** `live --env`: judge with the variables of this process. */

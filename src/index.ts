@@ -8,7 +8,21 @@ import { runtimes } from "./runtimes/index.ts";
 import { parseTarget, requireKnownRuntime } from "./target.ts";
 import { translate } from "./translate.ts";
 
-export type { AgentView, Confidence, Finding, Home, Policy, Severity, Source, Target } from "./model.ts";
+export type {
+  AgentView,
+  Confidence,
+  Draft,
+  Finding,
+  Home,
+  Policy,
+  Rule,
+  Scene,
+  Severity,
+  Source,
+  Target,
+} from "./model.ts";
+/** States a rule in JavaScript, for `plugins` of a policy (`--allow-plugins`). */
+export { defineRule } from "./rule.ts";
 
 /** Files to judge: path (relative, `/` between the parts) → content. Text is taken as UTF-8. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;

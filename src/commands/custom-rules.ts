@@ -19,6 +19,8 @@ export interface RuleText {
 
 /** Rules as written, and as they judge. */
 export interface CustomRules {
+  /** Modules that the policy names. */
+  readonly plugins?: readonly string[];
   readonly placed: readonly Placed[];
   readonly rules: readonly Rule[];
 }
@@ -62,21 +64,26 @@ export const customRules = async (files: readonly RuleText[], builtIn: readonly 
 
 const most = 64;
 
+interface Said {
+  readonly policies: readonly string[];
+  readonly extends: readonly string[];
+  readonly plugins: readonly string[];
+}
+
+const listOf = (value: unknown): readonly string[] => [value].flat().filter((one) => typeof one === "string");
+
 /** What a policy says of files of rules; nothing where it cannot be read: whoever parses it says why. */
-const said = async (
-  text: string,
-  path: string,
-): Promise<{ readonly policies: readonly string[]; readonly extends: readonly string[] }> => {
-  const list = (value: unknown): readonly string[] => [value].flat().filter((one) => typeof one === "string");
+const said = async (text: string, path: string): Promise<Said> => {
   try {
     const { value } = await readPolicyText(text, path);
-    if (typeof value !== "object" || value === null) return { policies: usual, extends: [] };
+    if (typeof value !== "object" || value === null) return { policies: usual, extends: [], plugins: [] };
     return {
-      policies: "policies" in value ? list(value.policies) : usual,
-      extends: "extends" in value ? list(value.extends).filter((name) => /[/.*]/.test(name)) : [],
+      policies: "policies" in value ? listOf(value.policies) : usual,
+      extends: "extends" in value ? listOf(value.extends).filter((name) => /[/.*]/.test(name)) : [],
+      plugins: "plugins" in value ? listOf(value.plugins) : [],
     };
   } catch (error) {
-    if (error instanceof UsageError) return { policies: [], extends: [] };
+    if (error instanceof UsageError) return { policies: [], extends: [], plugins: [] };
     throw error;
   }
 };
@@ -107,7 +114,7 @@ export const rulesBeside = async (input: {
   const { text, path, readFile, listFiles, shown = (one) => one, builtIn } = input;
   const above = posix.dirname(path);
   const folder = posix.basename(above) === ".github" ? posix.dirname(above) : above;
-  const { policies, extends: named } = await said(text, path);
+  const { policies, extends: named, plugins } = await said(text, path);
   const globs = [...policies.map((glob) => joined(folder, glob)), ...named.map((glob) => joined(above, glob))];
   const found = new Set<string>();
   for (const glob of globs) {
@@ -120,5 +127,5 @@ export const rulesBeside = async (input: {
     const content = file === path ? undefined : await readFile(file);
     if (content !== undefined) files.push({ path: shown(file), text: content });
   }
-  return customRules(files, builtIn);
+  return { ...(await customRules(files, builtIn)), plugins };
 };

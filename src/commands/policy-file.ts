@@ -145,7 +145,9 @@ export const loadPolicy = async (context: CommandContext, root: string): Promise
     );
   }
   const { document, shown: path, absolute, listFiles, readFile } = found;
-  const own = (await rulesOf(found)).rules;
+  const { rules: written, plugins = [] } = await rulesOf(found);
+  const { loadPlugins } = await import("./plugins.ts");
+  const own = [...written, ...(await loadPlugins(context, dirname(absolute), plugins))];
   const all = own.length === 0 ? rules : [...rules, ...own];
   const folder = folderOf(absolute);
   const base = wayTo(root, folder) ?? "";

@@ -10,6 +10,7 @@ export interface PolicyFile {
   readonly ignore?: readonly IgnoreEntry[];
   readonly compat?: readonly string[];
   readonly policies?: string | readonly string[];
+  readonly plugins?: readonly string[];
 }
 
 /** `reason` and `expires` stay unknown: what is wrong with them is a finding, not a wrong policy. */

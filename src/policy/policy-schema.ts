@@ -167,6 +167,10 @@ export const policySchema = (rules: readonly Rule[]): Schema => {
           minItems: 0,
           examples: [["policies/*.yaml"]],
         },
+        plugins: list(
+          text("A module, told from the folder of this policy."),
+          "Rules in JavaScript. They are code: they run with `--allow-plugins` only.",
+        ),
         compat: list(
           { enum: ["gitleaks"] },
           "Other programs whose accepted findings count here too: `gitleaks` for `gitleaks:allow` and `.gitleaksignore`.",

@@ -20,6 +20,7 @@ const keysAt = (at: Pointer): readonly string[] => {
       "ignore",
       "compat",
       "policies",
+      "plugins",
     ];
   }
   if (section === "providers") return ["lane", "owner", "via", "reason", "expires"];
