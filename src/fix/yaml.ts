@@ -61,6 +61,13 @@ const inserted = async (text: string, root: Spot, at: Pointer, value: unknown): 
   return { changes: [{ start: last.end, end: last.end, text: `${before}${lines}${before === "" ? end : ""}` }] };
 };
 
+/** What stands in one line may stand behind its key: lines of a list may begin where the key does. */
+const behindKey = (text: string, { key, start, end }: Spot): { readonly start: number; readonly end: number } => {
+  const between = key === undefined ? "" : text.slice(key.end, start);
+  if (key === undefined || !/^:\s*[\r\n]\s*$/.test(between)) return { start, end };
+  return { start: key.end, end };
+};
+
 const removed = (text: string, root: Spot, at: Pointer): Changes => {
   const parent = spotAt(root, at.slice(0, -1));
   const spot = spotAt(root, at);
@@ -76,10 +83,11 @@ const removed = (text: string, root: Spot, at: Pointer): Changes => {
   const index = Array.isArray(parent.children) ? Number(step) : blocks.findIndex(named);
   const [one, next] = [blocks[index], blocks[index + 1]];
   if (one === undefined) return nothing;
-  if (blocks.length === 1 && parent !== root) {
-    const empty = Array.isArray(parent.children) ? "[]" : "{}";
+  if (blocks.length === 1) {
     const end = text.slice(one.mark, spot.end).trimEnd().length + one.mark;
-    return { changes: [{ start: one.mark, end, text: empty }] };
+    const empty = Array.isArray(parent.children) ? "[]" : "{}";
+    const range = behindKey(text, { ...parent, start: one.mark, end });
+    return { changes: [{ ...range, text: range.start < one.mark ? `: ${empty}` : empty }] };
   }
   if (one.line !== undefined) return { changes: [{ start: one.line, end: one.end, text: "" }] };
   if (next === undefined || skipBlank(text, one.end, "hash") < next.mark) return shared;
@@ -108,8 +116,11 @@ const arranged = (text: string, spot: Spot, order: readonly number[]): Changes =
 const replaced = async (text: string, spot: Spot, value: unknown): Promise<Changes> => {
   const old = text.slice(spot.start, spot.end);
   const kept = /[\r\n]+$/.exec(old)?.[0] ?? "";
+  const written = (await inline(value, old)) + kept;
+  const range = typeof spot.value === "object" ? behindKey(text, spot) : { start: spot.start, end: spot.end };
+  if (range.start < spot.start) return { changes: [{ ...range, text: `: ${written}` }] };
   const before = spot.start === spot.end && /\S/.test(text[spot.start - 1] ?? "") ? " " : "";
-  return { changes: [{ start: spot.start, end: spot.end, text: before + (await inline(value, old)) + kept }] };
+  return { changes: [{ ...range, text: before + written }] };
 };
 
 const hoisted = (text: string, root: Spot, spot: Spot, to: Pointer): Changes => {
