@@ -109,11 +109,19 @@ const countedRules = async () => {
   return `export const ruleCount = () => ${ruleCount()};`;
 };
 
-const lazily = (contents, counted) => ({
+/** Of the kernel's tables, what is not in `lazyTables` already. */
+const imageAlone = async () => {
+  const { kernelTables } = await load("src/generated/kernel-tables.ts");
+  const { flags, image } = kernelTables;
+  return `export const kernelTables = ${JSON.stringify({ flags: { length: flags.length }, image })};`;
+};
+
+const lazily = (contents, counted, tables) => ({
   name: "lazy-tables",
   setup(within) {
     within.onLoad({ filter: /src[\\/]hook[\\/]tables\.ts$/ }, () => ({ contents, loader: "js" }));
     within.onLoad({ filter: /src[\\/]hook[\\/]rule-count\.ts$/ }, () => ({ contents: counted, loader: "js" }));
+    within.onLoad({ filter: /generated[\\/]kernel-tables\.ts$/ }, () => ({ contents: tables, loader: "js" }));
   },
 });
 
@@ -137,7 +145,7 @@ export const bundleHook = async () => {
   const scan = await build({
     ...options,
     entryPoints: ["src/hook/look.ts"],
-    plugins: [lazily(module, await countedRules())],
+    plugins: [lazily(module, await countedRules(), await imageAlone())],
   });
   const staged = await build({ ...options, entryPoints: ["src/sources/lean-staged.ts"] });
   const judge = await build({
