@@ -5,6 +5,7 @@ import { judgeBySchema, TooMuchError } from "../config-schema/judge.ts";
 import { isRecord, own } from "../config-schema/model.ts";
 import { readSchema } from "../config-schema/read-schema.ts";
 import { UsageError } from "../errors.ts";
+import { counted } from "../facts.ts";
 import type { Document, Home } from "../model.ts";
 import { readConfig } from "../runtimes/openclaw/config.ts";
 import { newestVersion } from "../runtimes/openclaw/config-facts.ts";
@@ -61,7 +62,9 @@ export const judgeWithSchema = (
   });
   if (judged === 0) throw new UsageError("`--config-schema` found no `openclaw.json` to judge", "Name its directory.");
   if (given() > 0)
-    context.stderr.write(`auth-lint: ${given()} patterns of the schema were not judged: they take too long\n`);
+    context.stderr.write(
+      `auth-lint: ${counted(given(), "pattern")} of the schema ${given() === 1 ? "was" : "were"} not judged: too slow\n`,
+    );
   return revised;
 };
 

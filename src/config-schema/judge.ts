@@ -5,8 +5,8 @@ import { type ConfigSchema, type Fits, isRecord, type Run } from "./model.ts";
 import { typeNames, wrongType, wrongValue } from "./types.ts";
 import { judgeList, judgeNumber, judgeRecord, judgeText } from "./values.ts";
 
-/** More than a hundred times what OpenClaw's own schema needs for a config of 60 kB. */
-const stepLimit = 5_000_000;
+/** OpenClaw's own schema (2026.9.6) and a config of 55 kB take two thousand. */
+const stepLimit = 1_000_000;
 const depthLimit = 500;
 const most = 50;
 

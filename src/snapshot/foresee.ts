@@ -32,9 +32,10 @@ const joined = (agent: string, old: SnapshotAgent | undefined, home: SnapshotHom
     const found = home.profiles.filter((one) => one.id === id);
     return (rank[found[0]?.kind ?? ""] ?? 2) * 2 + (found.some((one) => one.agent === agent) ? 0 : 1);
   };
+  const names = { ...foresight.models, ...foresight.profiles };
   const all = new Map<string, readonly string[]>();
   for (const [provider, ids] of Object.entries(old?.usable ?? {})) {
-    const name = nameOf(provider, foresight.profiles);
+    const name = nameOf(provider, names);
     const held = [...(all.get(name) ?? []), ...ids.filter((id) => !foresight.retired.includes(id))];
     all.set(name, foresight.ordered.has(name) ? held : held.sort((left, right) => weight(left) - weight(right)));
   }
