@@ -1,3 +1,4 @@
+import { wholeSeal } from "./leaks/seal-marks.ts";
 import type { Claim, ClaimedDocument, Document, Home, Runtime, Surroundings } from "./model.ts";
 import { readVariables } from "./variables/variables.ts";
 
@@ -42,7 +43,8 @@ export const translate = ({ documents, runtimes, target, now, env, around: outsi
   const taken = new Map<Runtime, ClaimedDocument[]>();
   for (const document of documents) {
     const found = takerOf(document, runtimes, around);
-    if (found === undefined) continue;
+    // Whoever encrypted it, its program reads another file: nothing of this one is known, and nothing wrong with it.
+    if (found === undefined || wholeSeal(document.source.bytes) !== undefined) continue;
     claims.set(document.source.path, found.claim);
     const others = taken.get(found.runtime);
     if (others) others.push({ claim: found.claim, document });

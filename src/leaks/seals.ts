@@ -1,34 +1,22 @@
 /** Files that are encrypted for git, and files that hold what opens them: told by marks, and by a name where any text is a key. */
 import { Buffer } from "node:buffer";
 import { placeOf } from "../scan/generic/place.ts";
+import { type Seal, wholeSeal } from "./seal-marks.ts";
 
-export type Seal = "sops" | "age" | "git-crypt" | "ansible-vault";
+export type { Seal };
 
 const viewOf = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
 
-/** Where the marks of all but sops stand. */
 const headLength = 256;
-/** sops writes its block at the end; a recipient of it takes up to 2 KB. */
-const tailLength = 32_768;
 
 const head = (bytes: Uint8Array): string => viewOf(bytes).toString("latin1", 0, headLength);
 
-/**
- * How a file is encrypted. sops 3: values `ENC[AES256_GCM,…]` and a block `sops` · age 1: its header, plain or armoured ·
- * git-crypt 0.7: `\0GITCRYPT\0` · Ansible Vault 1.1 and 1.2: `$ANSIBLE_VAULT;`, whole or as a value. Looks at the two
- * ends only; a YAML file is searched for vault values.
- */
+/** How a file is encrypted, as a whole, or (YAML) in values of Ansible Vault. */
 export const sealOf = (path: string, bytes: Uint8Array): Seal | undefined => {
-  const start = head(bytes);
-  if (start.startsWith("\0GITCRYPT\0")) return "git-crypt";
-  if (/^age-encryption\.org\/v1\n|^\s{0,8}-----BEGIN AGE ENCRYPTED FILE-----/.test(start)) return "age";
-  const yaml = /\.ya?ml$/i.test(path);
-  if (/^\$ANSIBLE_VAULT;1\.\d;/.test(start) || (yaml && viewOf(bytes).includes("$ANSIBLE_VAULT;1."))) {
-    return "ansible-vault";
-  }
-  const tail = viewOf(bytes).subarray(-tailLength);
-  const sops = tail.includes("ENC[AES256_GCM,data:") && /\bsops(?:"?[ \t]{0,4}:|_|\])/.test(tail.toString("latin1"));
-  return sops && placeOf(path).form === "config" ? "sops" : undefined;
+  const seal = wholeSeal(bytes);
+  if (seal === "sops") return placeOf(path).form === "config" ? seal : undefined;
+  if (seal !== undefined) return seal;
+  return /\.ya?ml$/i.test(path) && viewOf(bytes).includes("$ANSIBLE_VAULT;1.") ? "ansible-vault" : undefined;
 };
 
 // Put together, so that no line here is the mark of a key itself.

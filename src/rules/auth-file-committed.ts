@@ -23,8 +23,8 @@ const nature = ({ title, document }: Leak): string => {
 
 const verb = ({ source }: Leak): string => (source.exposure === "staged" ? "about to be committed" : "in git");
 
-const isTemplate = ({ document, runtime, spans }: Leak): boolean =>
-  document === "template" && runtime !== undefined && spans.length === 0;
+const isTemplate = ({ document, runtime, spans, sealed }: Leak): boolean =>
+  document === "template" && runtime !== undefined && spans.length === 0 && sealed === undefined;
 
 const remedyOf = (leak: Leak): string => {
   const { exposure } = leak.source;

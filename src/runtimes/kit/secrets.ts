@@ -5,10 +5,11 @@ import { written } from "./read.ts";
 
 /**
  * Named, not held: `$VAR`, `${VAR}`, `%VAR%`, `{env:VAR}` and `{file:PATH}` (OpenCode), `os.environ/VAR` (LiteLLM),
- * `!command` (pi), `$(command)` (Crush), `op://…`, `${{ secrets.X }}` (Continue, Actions).
+ * `!command` (pi), `$(command)` (Crush), `op://…`, `${{ secrets.X }}` (Continue, Actions),
+ * a value that sops or Ansible Vault encrypted.
  */
 const reference =
-  /^(?:\$[A-Za-z_]\w*|\$\{[^}]{1,200}\}|%[A-Za-z_]\w*%|\{(?:env|file|cmd|exec|vault):[^}]{0,500}\}|os\.environ\/\w+|!\S.*|\$\(.+\)|op:\/\/\S+|\$\{\{.{1,200}\}\}|(?:secretref-env|__env__|env|file|exec|keyring):\S+)$/s;
+  /^(?:\$[A-Za-z_]\w*|\$\{[^}]{1,200}\}|%[A-Za-z_]\w*%|\{(?:env|file|cmd|exec|vault):[^}]{0,500}\}|os\.environ\/\w+|!\S.*|\$\(.+\)|op:\/\/\S+|\$\{\{.{1,200}\}\}|\$ANSIBLE_VAULT;.*|ENC\[AES256_GCM,.*|(?:secretref-env|__env__|env|file|exec|keyring):\S+)$/s;
 
 /** A header's scheme is no part of the credential. */
 const scheme = /^(?:Bearer|Basic|Token)\s+/i;

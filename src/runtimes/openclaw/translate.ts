@@ -84,7 +84,8 @@ const translateHome = ({ root, claimed }: Household, input: TranslateInput, dirs
     declared,
     chains,
     providers: new Set(named.filter((name) => name !== "")),
-    configFlaws: config.issues,
+    // What a template becomes is not known: its schema is not the one to hold it to.
+    configFlaws: files.config?.problems.some(({ kind }) => kind === "template") ? [] : config.issues,
     config: files.config && { path: files.config.source.path, at: [] },
   };
 };
