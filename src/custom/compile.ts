@@ -1,9 +1,9 @@
 /** A statement → a rule like any other. */
-import type { Document, Draft, Home, Place, Rule, Scene } from "../model.ts";
+import type { Document, Draft, Place, Rule, Scene } from "../model.ts";
 import { quote } from "../quote.ts";
 import { collected } from "./collect.ts";
 import { isMet, judge, placed } from "./conditions.ts";
-import { type FactsView, factsView, type Groups, placeIn } from "./facts-view.ts";
+import { type FactsView, factsOf, placeIn } from "./facts-view.ts";
 import { messageOf } from "./message.ts";
 import type { Placed, Statement, Tools } from "./model.ts";
 import { PatternTimeout, type Setting } from "./operators.ts";
@@ -20,7 +20,9 @@ export interface Met {
   readonly document?: Document;
 }
 
-const patternsOf = ({ given }: Statement): readonly (readonly Step[])[] =>
+type Patterns = readonly (readonly Step[])[];
+
+const patternsOf = ({ given }: Statement): Patterns =>
   [given].flat().flatMap((pattern) => {
     const steps = parsePattern(pattern);
     return steps ? [steps] : [];
@@ -54,19 +56,14 @@ const inFacts = (view: FactsView, steps: readonly Step[]): readonly Met[] =>
   }));
 
 /** All values the rule is given, in every file or home it applies to. */
-const metBy = (statement: Statement, scene: Scene): readonly Met[] => {
-  const patterns = patternsOf(statement);
+const metBy = (statement: Statement, patterns: Patterns, scene: Scene): readonly Met[] => {
   if (statement.on !== "facts") {
     return documentsFor(statement, scene).flatMap((document) =>
       patterns.flatMap((steps) => inDocument(document, steps)),
     );
   }
-  const groups: Groups = new Map();
-  const applies = ({ runtime }: Home): boolean =>
-    statement.runtimes === undefined || statement.runtimes.includes(runtime);
-  return scene.homes
-    .filter(applies)
-    .map((home) => factsView(home, scene.lane, groups))
+  return factsOf(scene)
+    .filter(({ home }) => statement.runtimes === undefined || statement.runtimes.includes(home.runtime))
     .flatMap((view) => patterns.flatMap((steps) => inFacts(view, steps)))
     .filter(({ subject }) => takesFile(statement, subject.path, scene.policy));
 };
@@ -92,8 +89,8 @@ const ranOut = (statement: Statement, { place, subject }: Met): Draft => ({
   remedy: "Write the pattern without repeats inside repeats, the schema without a reference to itself.",
 });
 
-const judgeEach = function* (statement: Statement, scene: Scene, setting: Setting): Iterable<Draft> {
-  for (const met of metBy(statement, scene)) {
+const judgeEach = function* (statement: Statement, all: Iterable<Met>, setting: Setting): Iterable<Draft> {
+  for (const met of all) {
     try {
       if (!isMet(statement.where, met.subject, setting)) continue;
       const failure = judge(statement.must, met.subject, setting);
@@ -105,8 +102,7 @@ const judgeEach = function* (statement: Statement, scene: Scene, setting: Settin
   }
 };
 
-const judgeGroups = function* (statement: Statement, scene: Scene, setting: Setting): Iterable<Draft> {
-  const all = metBy(statement, scene);
+const judgeGroups = function* (statement: Statement, all: readonly Met[], setting: Setting): Iterable<Draft> {
   try {
     const met = all.filter(({ subject }) => isMet(statement.where, subject, setting));
     for (const { subject, members } of collected(statement, met)) {
@@ -127,6 +123,7 @@ const judgeGroups = function* (statement: Statement, scene: Scene, setting: Sett
 export const compileRule = ({ statement, place }: Placed, tools: Tools): Rule => {
   const { id, title, why, remedy, severity = "error" } = statement;
   const policies = severity === "off" ? {} : { recommended: severity, strict: severity, upgrade: severity };
+  const patterns = patternsOf(statement);
   return {
     id,
     group: "custom",
@@ -140,7 +137,8 @@ export const compileRule = ({ statement, place }: Placed, tools: Tools): Rule =>
       statement.on !== "facts" && { wants: (path, policy) => takesFile(statement, path, policy) }),
     check: (scene) => {
       const setting = { tools, now: scene.now };
-      return statement.collect ? judgeGroups(statement, scene, setting) : judgeEach(statement, scene, setting);
+      const met = metBy(statement, patterns, scene);
+      return statement.collect ? judgeGroups(statement, met, setting) : judgeEach(statement, met, setting);
     },
   };
 };

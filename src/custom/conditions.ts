@@ -10,16 +10,27 @@ export type Failure = Reached | undefined;
 const isCondition = (value: unknown): value is Condition =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-const split = (
-  condition: Condition,
-): { readonly own: Operators; readonly paths: readonly (readonly [string, unknown])[] } => {
+interface Parts {
+  readonly own: Operators;
+  /** Path → what must hold there. */
+  readonly paths: readonly (readonly [string, Condition])[];
+}
+
+/** A condition is asked of thousands of values, and taken apart once. */
+const parts = new WeakMap<Condition, Parts>();
+
+const split = (condition: Condition): Parts => {
+  const known = parts.get(condition);
+  if (known) return known;
   const own: Record<string, unknown> = {};
-  const paths: (readonly [string, unknown])[] = [];
+  const paths: (readonly [string, Condition])[] = [];
   for (const [name, value] of Object.entries(condition)) {
     if (isOperator(name)) own[name] = value;
-    else paths.push([name, value]);
+    else paths.push([name, asCondition(value)]);
   }
-  return { own, paths };
+  const made = { own, paths };
+  parts.set(condition, made);
+  return made;
 };
 
 /** `path: value` is short for `path: { equals: value }`. */
@@ -60,7 +71,7 @@ export const judge = (condition: Condition, subject: Subject, setting: Setting):
   if (failure) return failure;
   for (const [path, inner] of paths) {
     const found = reach(subject, path);
-    const below = judge(asCondition(inner), { ...subject, value: found.value, at: found.at }, setting);
+    const below = judge(inner, { ...subject, value: found.value, at: found.at }, setting);
     if (below) return below;
   }
   return undefined;

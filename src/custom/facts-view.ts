@@ -2,7 +2,7 @@
 
 import { secretsOf } from "../facts.ts";
 import { familyOf } from "../families.ts";
-import type { Chain, Home, KeyHome, Lane, Place, Profile, Store } from "../model.ts";
+import type { Chain, Home, KeyHome, Lane, Place, Profile, Scene, Store } from "../model.ts";
 import { formatPointer } from "../pointer.ts";
 
 /** One home for rules to look into, and where each of its parts is written: pointer → place. */
@@ -98,11 +98,25 @@ export const factsView = (home: Home, lane: LaneIn, groups: Groups): FactsView =
   };
 };
 
+/** By the homes of a run: its rules all look at one picture of them. */
+const drawn = new WeakMap<Scene["homes"], readonly FactsView[]>();
+
+/** The views of all homes of a run. */
+export const factsOf = ({ homes, lane }: Pick<Scene, "homes" | "lane">): readonly FactsView[] => {
+  const known = drawn.get(homes);
+  if (known) return known;
+  const groups: Groups = new Map();
+  const views = homes.map((home) => factsView(home, lane, groups));
+  drawn.set(homes, views);
+  return views;
+};
+
 /** Where a part of the facts is written: its own place, or that of the nearest thing around it. */
 export const placeIn = ({ places }: FactsView, at: readonly (string | number)[]): Place => {
-  for (let length = at.length; length >= 0; length--) {
-    const found = places.get(formatPointer(at.slice(0, length)));
+  // Things are two deep, links of chains four; names and numbers of the view need no escape.
+  for (const depth of [4, 2]) {
+    const found = at.length < depth ? undefined : places.get(`/${at.slice(0, depth).join("/")}`);
     if (found) return found;
   }
-  return { path: ".", at: [] };
+  return places.get("") ?? { path: ".", at: [] };
 };

@@ -122,15 +122,20 @@ const stepInto = function* (from: Selected, step: Step): Iterable<Selected> {
 /** All values that the steps lead to, in the order of the document, each once. */
 export const select = (root: unknown, steps: readonly Step[]): readonly Selected[] => {
   let found: Selected[] = root === undefined ? [] : [{ value: root, at: [] }];
+  let deep = false;
   for (const step of steps) {
-    const next = new Map<string, Selected>();
+    const next = new Map<string | number, Selected>();
+    // Only a second `**` comes to one place by several ways.
+    const again = deep && step.name === "**";
     for (const from of found) {
       for (const one of stepInto(from, step)) {
         if (next.size >= most) break;
-        if (step.filters.every((filter) => passes(one.value, filter))) next.set(JSON.stringify(one.at), one);
+        if (step.filters.every((filter) => passes(one.value, filter)))
+          next.set(again ? JSON.stringify(one.at) : next.size, one);
       }
     }
     found = [...next.values()];
+    deep ||= step.name === "**";
   }
   return found;
 };
