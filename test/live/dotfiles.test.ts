@@ -83,7 +83,7 @@ const templates: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     "dot_codex/private_auth.json.tmpl": `{"OPENAI_API_KEY": "{{ (bitwarden "item" "openai").login.password }}"}\n`,
     "private_dot_claude/dot_credentials.json.tmpl": '{{ onepasswordRead "op://Private/claude/credentials" }}\n',
     "dot_openclaw/openclaw.json.tmpl":
-      '{"meta": {"lastTouchedVersion": "2026.6.1"}, "gateway": {"port": {{ .port }}}}\n',
+      '{"meta": {"lastTouchedVersion": "2026.6.1"}, "agents": {"defaults": {"model": {"primary": "openai/gpt-5.5"}}}, "gateway": {"port": {{ .port }}}}\n',
     "dot_openclaw/agents/main/agent/auth-profiles.json.tmpl":
       '{"version": 1, "profiles": {"openai:default": {"type": "api_key", "provider": "openai", "key": "{{ .openai.key }}"}}}\n',
   },
