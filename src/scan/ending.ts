@@ -1,5 +1,5 @@
 /** The letters behind the last dot of a path, small; empty without a dot. */
-export const endingOf = (path: string): string => {
+const endingOf = (path: string): string => {
   const dot = path.lastIndexOf(".");
   return dot === -1 ? "" : path.slice(dot + 1).toLowerCase();
 };
