@@ -38,7 +38,7 @@ export interface GatheredMemory extends Pick<Learned, "sniffed" | "repositories"
 /** Wrapped, so that it is not waited for: what follows does not let go of this thread. */
 const beginFirst = async ({ root, env }: TreeMemory) => {
   const { beginEarly } = await import("./tree-early.ts");
-  return { begun: beginEarly(root, env) };
+  return { early: beginEarly(root, env) };
 };
 
 /** A renamed store is known by its content; only small structured files are opened for that. */
@@ -89,8 +89,8 @@ export const gather = async (input: {
   const recalled = tree && (await recallTree(tree, wants));
   const beginning = tree && tree.known === undefined ? await beginFirst(tree) : undefined;
   const listing = recalled?.listing ?? listTree(root, paths, wants, tree);
-  const begun = await beginning?.begun;
-  const files = recalled?.files ?? (begun && parseListing(begun.output, ""));
+  const { output, begun } = (await beginning?.early) ?? {};
+  const files = recalled?.files ?? (output && parseListing(output, ""));
   const { exposure, repository, listings, problem } = exposures(root, listing, { files });
   const skipped: Skipped[] = listing.skipped.filter((entry) => !listing.unreadable.includes(entry));
   const unjudged: Unjudged[] = listing.unreadable.map(({ path, reason }) => ({

@@ -11,12 +11,16 @@ const largeIndex = 400_000;
 
 /** What another thread has begun with. */
 export interface Begun {
-  /** What git said of the root (`parseListing`). */
-  readonly output: Buffer;
-  /** Of all files in that, in order. */
+  /** Of all files git listed, in order. */
   readonly state: SieveState;
   /** Settles once that thread has ended, however. */
   readonly ended: Promise<void>;
+}
+
+/** What git said of the root (`parseListing`), and what is done with it. */
+export interface BegunListing {
+  readonly output: Buffer;
+  readonly begun: Begun;
 }
 
 const isLarge = (top: string): boolean => {
@@ -25,18 +29,18 @@ const isLarge = (top: string): boolean => {
 };
 
 /** Begins where that pays; undefined where it does not, and where the thread or git failed. Never rejects. */
-export const beginEarly = async (root: string, env: Env): Promise<Begun | undefined> => {
+export const beginEarly = async (root: string, env: Env): Promise<BegunListing | undefined> => {
   const file = threadFile();
   const { availableParallelism } = process.getBuiltinModule("node:os");
   const place = findRepository(root, env, process.cwd());
   if (file === undefined || place === undefined || availableParallelism() < 2 || !isLarge(place.top)) return undefined;
   const { worker, ended } = openThread(file, { root, env: { ...place.env } });
-  const told = new Promise<Omit<Begun, "ended"> | undefined>((resolve) => {
+  const told = new Promise<{ readonly output: Uint8Array; readonly state: SieveState } | undefined>((resolve) => {
     worker.once("message", (message) => resolve(message === "done" ? undefined : message));
     void ended.then(() => resolve(undefined));
   });
   const message = await told;
   if (message === undefined) return undefined;
   const { buffer, byteOffset, length } = message.output;
-  return { output: Buffer.from(buffer, byteOffset, length), state: message.state, ended };
+  return { output: Buffer.from(buffer, byteOffset, length), begun: { state: message.state, ended } };
 };

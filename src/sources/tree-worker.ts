@@ -6,13 +6,21 @@ import { newSieve, siftable } from "./tree-state.ts";
 
 const { root, env, paths, state } = workerData;
 
-const listAndSieve = async (): Promise<void> => {
+/** In a function of its own: what git said is handed over, and not kept here while files are read. */
+const list = () => {
   const result = askGitFiles(root, env);
-  if (!("output" in result)) return;
-  const listed = siftable([...parseListing(result.output, "").keys()]);
+  if (!("output" in result)) return undefined;
+  const { output } = result;
+  const listed = siftable([...parseListing(output, "").keys()]);
   const own = newSieve(listed.length);
-  parentPort?.postMessage({ output: result.output, state: own });
-  await sieve(root, listed, own);
+  const isWhole = output.length === output.buffer.byteLength && output.buffer instanceof ArrayBuffer;
+  parentPort?.postMessage({ output, state: own }, isWhole ? [output.buffer] : []);
+  return { listed, own };
+};
+
+const listAndSieve = async (): Promise<void> => {
+  const { listed, own } = list() ?? {};
+  if (listed !== undefined && own !== undefined) await sieve(root, listed, own);
 };
 
 void (paths === undefined ? listAndSieve() : sieve(root, paths.split("\n"), state)).then(() =>

@@ -133,6 +133,8 @@ test("the number of threads makes no difference", async () => {
   writeFiles(join(base, "dist"), { "package.json": '{"type":"commonjs"}', ...files });
   const many = Array.from({ length: 700 }, (_, index) => `file-${index}.ts`);
   writeFiles(root, Object.fromEntries(many.map((path, index) => [path, index % 7 === 0 ? bad : clean])));
+  // The threads know no other clock than the real one.
+  vi.restoreAllMocks();
   await sleep(2100);
 
   const worker = join(base, "dist/tree-worker.js");
