@@ -10,7 +10,7 @@ const field = /\{\{\s{0,8}([^{}]{1,200}?)\s{0,8}\}\}/g;
 const longest = 120;
 
 /** A value in words. What stands under a name of secrets is told by its kind alone. */
-export const shown = (value: unknown, name: string): string => {
+const shown = (value: unknown, name: string): string => {
   if (value === undefined) return "nothing";
   if (typeof value === "number" || typeof value === "boolean" || value === null) return String(value);
   if (typeof value === "string") {

@@ -80,7 +80,7 @@ export const parsePattern = (pattern: string): readonly Step[] | undefined => {
 const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
 
 /** The children of a value, each with its step. */
-export const childrenOf = (value: unknown): readonly (readonly [string | number, unknown])[] => {
+const childrenOf = (value: unknown): readonly (readonly [string | number, unknown])[] => {
   if (Array.isArray(value)) return value.map((item: unknown, index) => [index, item] as const);
   return isObject(value) ? Object.entries(value) : [];
 };

@@ -14,7 +14,7 @@ interface Look {
 /** What is in use; copies and backups are told below the grid. */
 const isLive = ({ where }: Holding): boolean => where !== "backup" && where !== "copy";
 
-export const isExpired = ({ expires }: Pick<Holding, "expires">, now: number): boolean =>
+const isExpired = ({ expires }: Pick<Holding, "expires">, now: number): boolean =>
   expires !== null && expires > 0 && expires <= now;
 
 /** `A`, `A!` (held elsewhere too), `a` for a key, `·` where the credential is only named. */

@@ -36,7 +36,7 @@ const placed = ({ path, at }: Place): { readonly path: string; readonly pointer:
 const isLoginKind = ({ kind }: Profile): boolean => kind === "oauth" || kind === "token";
 
 /** By the first profile that is tried, whatever its id says; keys elsewhere serve when there is none. */
-export const servedBy = (home: Home, agent: string, provider: string): Served => {
+const servedBy = (home: Home, agent: string, provider: string): Served => {
   const usable = home.agents[agent]?.usable ?? {};
   const [first] = Object.hasOwn(usable, provider) ? (usable[provider] ?? []) : [];
   const own = home.profiles.filter(({ fate }) => fate === "usable");

@@ -18,7 +18,7 @@ export interface LoginFields {
 const openaiClaim = "https://api.openai.com/auth";
 
 /** Who a token says it is of: OpenAI's account, else the subject. */
-export const accountIn = (...tokens: readonly unknown[]): unknown =>
+const accountIn = (...tokens: readonly unknown[]): unknown =>
   tokens
     .map((token) => claimsOf(token))
     .map((claims) => written(valueAt(claims, openaiClaim, "chatgpt_account_id")) ?? written(own(claims, "sub")))
