@@ -37,6 +37,13 @@ const count = (number: number, noun: string): string => `${number} ${noun}${numb
 
 const said = ({ finding, fix }: Proposal): string => `  ${line(finding.path)}: ${line(fix.title)} (${finding.rule})`;
 
+/** Equal lines once, with their number. */
+const counted = (lines: readonly string[]): readonly string[] => {
+  const numbers = new Map<string, number>();
+  for (const one of lines) numbers.set(one, (numbers.get(one) ?? 0) + 1);
+  return [...numbers].map(([one, number]) => (number === 1 ? one : `${one} (${number} times)`));
+};
+
 /** What becomes of fixes, for standard error. */
 export const fixWords = (input: {
   readonly done: readonly Proposal[];
@@ -49,9 +56,9 @@ export const fixWords = (input: {
   const { done, dropped, unsafe, asked } = input;
   return [
     `auth-lint: ${asked ? "would fix" : "fixed"} ${count(done.length, "finding")}${done.length > 0 ? ":" : ""}`,
-    ...done.map(said),
+    ...counted(done.map(said)),
     ...(dropped.length > 0 ? [`auth-lint: left as it was, ${count(dropped.length, "finding")}:`] : []),
-    ...dropped.map((one) => `${said(one)}: ${line(one.reason)}.`),
+    ...counted(dropped.map((one) => `${said(one)}: ${line(one.reason)}.`)),
     ...(unsafe > 0
       ? [`auth-lint: ${count(unsafe, "more fix").replace("fixs", "fixes")} with ${quote("--fix=unsafe")}`]
       : []),
