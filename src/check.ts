@@ -91,10 +91,12 @@ const isOn = (policy: Policy, rule: string): boolean =>
   policy.overrides.some((override) => (override.rules[rule]?.severity ?? "off") !== "off");
 
 /** A policy that is being changed is kept house in as it would be; how severe that is, the one that judges says. */
-const judge = (scene: Omit<Scene, "options">, rule: Rule): Stated[] => {
+const judge = (scene: Omit<Scene, "options">, rule: Rule, texts: readonly Document[]): Stated[] => {
   const options = scene.policy.rules[rule.id]?.options ?? {};
-  const policy = (rule.group === "housekeeping" ? scene.policyChange?.head : undefined) ?? scene.policy;
-  return [...rule.check({ ...scene, policy, options })].flatMap((draft) => state(scene.policy, rule, draft));
+  const keepsHouse = rule.group === "housekeeping";
+  const policy = (keepsHouse ? scene.policyChange?.head : undefined) ?? scene.policy;
+  const documents = keepsHouse ? [...scene.documents, ...texts] : scene.documents;
+  return [...rule.check({ ...scene, documents, policy, options })].flatMap((draft) => state(scene.policy, rule, draft));
 };
 
 const state = (policy: Policy, rule: Rule, draft: Draft): Stated[] => {
@@ -137,11 +139,14 @@ export const check = async (input: CheckInput): Promise<CheckResult> => {
     ...(policyChange === undefined ? {} : { policyChange }),
     ...(comparison === undefined ? {} : { comparison }),
   };
+  // Comments in them silence as well; those of old commits nobody can mend.
+  const known = new Set(documents.map(({ source }) => source.path));
+  const texts = (input.texts ?? []).filter(({ source }) => source.commit === undefined && !known.has(source.path));
   const on = rules.filter((rule) => isOn(policy, rule.id));
   const keeps = input.keeps ?? input.reports ?? (() => true);
   const stated = on
     .flatMap((rule) => {
-      const found = judge(scene, rule);
+      const found = judge(scene, rule, texts);
       input.lap?.("rules", rule.id, found.length);
       return found;
     })
@@ -168,9 +173,9 @@ export const check = async (input: CheckInput): Promise<CheckResult> => {
     ...(input.gitleaksIgnore === undefined ? {} : { gitleaksIgnore: input.gitleaksIgnore }),
   };
   const { findings: silenced, used } = suppress({ findings: found, policy, documents: byPath, now, guarded, compat });
-  const known = policy.baseline && baselined(policy, policy.baseline, byPath, stated, silenced);
-  const findings = known?.findings ?? silenced;
-  const told = { ...grounds, ...(known === undefined ? {} : { baseline: known }) };
+  const before = policy.baseline && baselined(policy, policy.baseline, byPath, stated, silenced);
+  const findings = before?.findings ?? silenced;
+  const told = { ...grounds, ...(before === undefined ? {} : { baseline: before }) };
   const complete = input.complete ?? true;
   const settle = async (taken: ReadonlySet<Ignore>): Promise<readonly Finding[]> => {
     const kept = policyChange?.head ?? policy;
@@ -182,7 +187,7 @@ export const check = async (input: CheckInput): Promise<CheckResult> => {
       findings,
       now,
       complete,
-      ...(input.keeps === undefined && known !== undefined ? { gone: known.unused } : {}),
+      ...(input.keeps === undefined && before !== undefined ? { gone: before.unused } : {}),
     }).flatMap((one) => {
       const rule = on.find(({ id }) => id === one.rule);
       return rule ? state(policy, rule, one.draft) : [];

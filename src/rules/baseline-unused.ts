@@ -13,7 +13,7 @@ export default defineRule({
   title: "Entries of the baseline match nothing",
   why: "What they accepted is mended. Left in place they would accept the same defect again when somebody brings it back.",
   remedy: "Take them out: `auth-lint baseline prune`.",
-  policies: { recommended: "info" },
+  policies: { recommended: "info", strict: "info" },
   examples: {
     bad: [{ files: { "auth-lint-baseline.json": baseline([entry]) }, at: ["auth-lint-baseline.json#"] }],
     good: [

@@ -283,3 +283,17 @@ test("a finding of the baseline can be given a reason", { timeout }, async () =>
     ["fallback-malformed", "policy"],
   ]);
 });
+
+test("a comment beside a credential in any text is kept to the rules of ignores", { timeout }, async () => {
+  work.write("auth-lint.yaml", "version: 1\nrules:\n  token-in-text: { inline: true }\n");
+  leak("a.sh", "# auth-lint-ignore token-in-text: dead until 2020-01-31\n");
+  leak("b.sh", "# auth-lint-ignore token-in-text\n");
+
+  expect((await findings()).map(({ rule, path }) => `${rule} ${path}`)).toEqual([
+    "suppression-expired a.sh",
+    "token-in-text a.sh",
+    "suppression-without-reason b.sh",
+    "token-in-text b.sh",
+    "fallback-malformed openclaw.json",
+  ]);
+});

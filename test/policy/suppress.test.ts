@@ -121,6 +121,36 @@ test.each(inlineCases)("heeds or passes over a comment %s", async (_, format, te
   expect(await marks("version: 1", [one], [document("a.txt", text, format)])).toEqual([kind]);
 });
 
+test("a comment holds through the last millisecond of its last day, in UTC", async () => {
+  const one = finding({ rule: "token-in-text", path: "a.yaml", line: 1 });
+  const documents = [document("a.yaml", "a: 1 # auth-lint-ignore token-in-text: a fake until 2026-06-01")];
+
+  expect(await marks("version: 1", [one], documents, Date.UTC(2026, 5, 2) - 1)).toEqual(["inline"]);
+  expect(await marks("version: 1", [one], documents, Date.UTC(2026, 5, 2))).toEqual([null]);
+});
+
+test.each(["2026-02-30", "soon", "2026-6-1", "20260601", "2999-12-31T00:00:00Z"])(
+  "a comment until %s is over: a typo silences nothing",
+  async (day) => {
+    const one = finding({ rule: "token-in-text", path: "a.yaml", line: 1 });
+    const documents = [document("a.yaml", `a: 1 # auth-lint-ignore token-in-text: a fake until ${day}`)];
+
+    expect(await marks("version: 1", [one], documents)).toEqual([null]);
+    expect(await stated(expiredRule, "version: 1", documents)).toHaveLength(1);
+  },
+);
+
+test("a comment names a rule of one's own, alone and among others", async () => {
+  const one = (rule: string) => finding({ rule, path: "a.yaml", line: 1 });
+  const comment = document("a.yaml", "a: 1 # auth-lint-ignore fleet/port, token-in-text: a fake");
+
+  expect(await marks("version: 1", [one("fleet/port"), one("token-in-text"), one("fleet")], [comment])).toEqual([
+    "inline",
+    "inline",
+    null,
+  ]);
+});
+
 test("reads the reason and the last day of a comment", async () => {
   const policy = await parse("version: 1");
   const text = "a: 1 # auth-lint-ignore token-in-text: rotated, dead (until 2026-12-31)";
@@ -217,6 +247,19 @@ test("asks for a reason, and under strict for a last day within 180 days", async
   expect(await stated(reasonRule, strict(`${files}, expires: 2026-11-28`))).toEqual([]);
   expect(await stated(reasonRule, strict(`${files}, expires: 2026-11-29`))).toMatchObject([
     { place: { at: ["ignore", 0, "expires"] }, remedy: expect.stringContaining("2026-11-28") },
+  ]);
+});
+
+test("under strict a comment needs a last day within 180 days, too", async () => {
+  const strict = "version: 1\nextends: [strict]\n";
+  const comment = (until: string) => [document("a.yaml", `a: 1 # auth-lint-ignore token-in-text: a fake${until}`)];
+
+  expect(await stated(reasonRule, strict, comment(""))).toMatchObject([
+    { message: expect.stringContaining("no last day") },
+  ]);
+  expect(await stated(reasonRule, strict, comment(" until 2026-11-28"))).toEqual([]);
+  expect(await stated(reasonRule, strict, comment(" until 2026-11-29"))).toMatchObject([
+    { remedy: expect.stringContaining("`until 2026-11-28`") },
   ]);
 });
 
