@@ -3,7 +3,7 @@ import type { Fix, Home, Store } from "../model.ts";
 import { quote, sentence } from "../quote.ts";
 import { defineRule } from "../rule.ts";
 import { fineStore, jsonEra, mainStore, oauth, store } from "./shared-examples.ts";
-import { restart, writesJson } from "./shared-remedies.ts";
+import { login, restart, signsInItself, writesJson } from "./shared-remedies.ts";
 
 /** The container is at fault, not its entries; a second container of the same name is `store-unreadable`. */
 const isMisshapen = (one: Store): boolean =>
@@ -60,7 +60,7 @@ export default defineRule({
           ...(fix && { fix }),
           place: one.flaw?.place ?? one.place,
           message: `${sentence(shape)} ${quote(path)} holds ${counted(one.held, "credential")}; 0 profiles load.${inherits}`,
-          remedy: `${one.flaw?.remedy ?? "Make `profiles` an object keyed by profile id."} ${restart(home)}`,
+          remedy: `${one.flaw?.remedy ?? (signsInItself(home) ? `Sign in anew: ${login(home, home.runtime)}.` : "Make `profiles` an object keyed by profile id.")} ${restart(home)}`,
         };
       }
     }

@@ -4,7 +4,7 @@ import { quote } from "../quote.ts";
 import { defineRule } from "../rule.ts";
 import { fineStore, jsonEra, mainStore } from "./shared-examples.ts";
 import { problemRemedy, problemWords, rootCause } from "./shared-problems.ts";
-import { login, restart } from "./shared-remedies.ts";
+import { login, restart, signsInItself } from "./shared-remedies.ts";
 
 const spot = (path: string, { line, column }: Problem): Place => ({
   path,
@@ -18,6 +18,9 @@ const unreadRow = (home: Home, { place }: Store): Draft => ({
   remedy: `Restore the database from a backup, or sign in anew: ${login(home, "<provider>")}.`,
 });
 
+/** A file that its program writes is rarely worth a repair by hand. */
+const anew = (home: Home): string => (signsInItself(home) ? ` Or sign in anew: ${login(home, home.runtime)}.` : "");
+
 const unread = (home: Home, store: Store): Draft => {
   const { path } = store.place;
   const problem = rootCause(store.problems);
@@ -27,7 +30,7 @@ const unread = (home: Home, store: Store): Draft => {
   return {
     place: problem ? spot(path, problem) : { path, at: [] },
     message: `${quote(path)} ${what}. The runtime reads it as no profiles at all and says nothing.${held}`,
-    remedy: `${(problem && problemRemedy(problem)) ?? "Repair the syntax."} ${restart(home)}`,
+    remedy: `${(problem && problemRemedy(problem)) ?? "Repair the syntax."}${anew(home)} ${restart(home)}`,
   };
 };
 

@@ -18,6 +18,18 @@ export interface Wreck {
 
 export const wrecks: readonly Wreck[] = [
   {
+    name: "Codex's file was cut off when the disk was full",
+    files: (_, healthy) => ({ ".codex/auth.json": JSON.stringify(healthy[".codex/auth.json"]).slice(0, 300) }),
+    said: () => [["store-unreadable .codex/auth.json#", /`codex login`/]],
+  },
+  {
+    name: "Claude Code's login was edited by hand, and a comma is left over",
+    files: (_, healthy) => ({
+      ".claude/.credentials.json": JSON.stringify(healthy[".claude/.credentials.json"]).replace(/\}$/, ",}"),
+    }),
+    said: () => [["store-unreadable .claude/.credentials.json#", /trailing comma.*`claude \/login`/]],
+  },
+  {
     name: "a backup of a login lies beside it after a restore",
     files: (_, healthy) => ({ ".codex/auth.json.bak": healthy[".codex/auth.json"] }),
     said: () => [["stale-copy-on-disk .codex/auth.json.bak#", /rm .codex\/auth\.json\.bak/]],
