@@ -2,6 +2,7 @@
 import { existsSync, fstatSync, writeSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { trailer } from "../hook/patch.ts";
+import { isRuntimeFile } from "../hook/runtime-file.ts";
 import { pipedArguments } from "../hook-script.ts";
 import { policyNames } from "../policy/discover.ts";
 import { runGit } from "./git.ts";
@@ -47,6 +48,7 @@ export const isCleanlyStaged = (require: unknown): boolean => {
   }
   const folders = foldersUp(cwd, repository.top);
   if (!isPlainOutput(env) || folders === undefined) return false;
+  if (found.files.some(({ path }) => isRuntimeFile(path))) return false;
   if (folders.some((folder) => policyNames.some((name) => existsSync(join(folder, name))))) return false;
   const text = Buffer.from(scan.cleanText(found.files, process.uptime() * 1000));
   return writeSync(1, text) === text.length;
