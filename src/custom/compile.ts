@@ -49,11 +49,26 @@ const inDocument = (document: Document, steps: readonly Step[]): readonly Met[] 
   }));
 };
 
-const inFacts = (view: FactsView, steps: readonly Step[]): readonly Met[] =>
-  select(view.value, steps).map(({ value, at }) => ({
-    subject: { value, at, root: view.value, path: placeIn(view, at).path },
-    place: (place) => placeIn(view, place),
+const lookInto = (view: FactsView, steps: readonly Step[]): readonly Met[] => {
+  const place = (at: Subject["at"]): Place => placeIn(view, at);
+  return select(view.value, steps).map(({ value, at }) => ({
+    subject: { value, at, root: view.value, path: place(at).path },
+    place,
   }));
+};
+
+/** What few patterns lead to in a home is kept: most rules ask for its links, its profiles, its keys. */
+const looked = new WeakMap<FactsView, Map<string, readonly Met[]>>();
+const mostKept = 16;
+
+const inFacts = (view: FactsView, steps: readonly Step[]): readonly Met[] => {
+  const name = JSON.stringify(steps);
+  const kept = looked.get(view) ?? new Map<string, readonly Met[]>();
+  looked.set(view, kept);
+  const met = kept.get(name) ?? lookInto(view, steps);
+  if (kept.size < mostKept) kept.set(name, met);
+  return met;
+};
 
 /** All values the rule is given, in every file or home it applies to. */
 const metBy = (statement: Statement, patterns: Patterns, scene: Scene): readonly Met[] => {

@@ -88,8 +88,11 @@ const childrenOf = (value: unknown): readonly (readonly [string | number, unknow
 /** The child under a key or index; own ones only. */
 export const childAt = (value: unknown, step: string | number): unknown => {
   if (!isObject(value)) return undefined;
-  if (Array.isArray(value)) return /^\d{1,9}$/.test(String(step)) ? value[Number(step)] : undefined;
-  return Object.getOwnPropertyDescriptor(value, step)?.value;
+  if (Array.isArray(value)) {
+    if (typeof step === "number") return value[step];
+    return /^\d{1,9}$/.test(step) ? value[Number(step)] : undefined;
+  }
+  return Object.hasOwn(value, step) ? Reflect.get(value, step) : undefined;
 };
 
 const passes = (value: unknown, { name, test, value: wanted }: Filter): boolean => {
