@@ -22,7 +22,7 @@ const mendAll = ({ options }: CommandContext, grounds: Grounds): Promise<Mended>
     documents: documentsOf(grounds),
     result: grounds.result,
     unsafe: options.fix === "unsafe",
-    recheck: recheckOf(grounds.input),
+    recheck: recheckOf(grounds.input, grounds.renew),
   });
 
 /** Fixes that were asked for and are there still, and those that only `--fix=unsafe` makes. */

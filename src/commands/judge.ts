@@ -22,7 +22,13 @@ export interface Judged {
   readonly homes: Awaited<ReturnType<typeof check>>["homes"];
   readonly policy: Policy;
   /** What was judged, for who judges it again with changes. */
-  readonly grounds?: { readonly input: CheckInput; readonly result: CheckResult; readonly root: string };
+  readonly grounds?: {
+    readonly input: CheckInput;
+    readonly result: CheckResult;
+    readonly root: string;
+    /** What of the input hangs on the documents. */
+    readonly renew: (documents: readonly Document[]) => Promise<Partial<CheckInput>>;
+  };
   readonly baseline?: Awaited<ReturnType<typeof check>>["baseline"];
 }
 
@@ -86,12 +92,15 @@ export const judge = async (context: CommandContext, mode = "check"): Promise<Ju
   const gitleaksIgnore = policy.compat?.includes("gitleaks")
     ? (beside ?? ((name) => readText(top, name)))(".gitleaksignore")
     : undefined;
+  const renew = async (judged: readonly Document[]): Promise<Partial<CheckInput>> => ({
+    ...(await foretell(context, judged, policy)),
+    ...(await bySchema(context, judged)),
+  });
   const input: CheckInput = {
     documents: all,
     leaks: scanned.leaks,
     texts: scanned.texts,
-    ...(await foretell(context, documents, policy)),
-    ...(await bySchema(context, documents)),
+    ...(await renew(documents)),
     salt:
       policy.baseline === undefined
         ? saltOf({ folders: [top, root], repository, env: context.env })
@@ -126,7 +135,7 @@ export const judge = async (context: CommandContext, mode = "check"): Promise<Ju
   };
   const report = buildReport(result, scope, unjudged.filter(own), now);
   const shown = new Map([...scanned.texts, ...all].map((one) => [one.source.path, one]));
-  const grounds = { input, result, root };
+  const grounds = { input, result, root, renew };
   return { report, documents: shown, homes: result.homes, policy, grounds, baseline: result.baseline };
 };
 

@@ -5,9 +5,15 @@ import { openFinders } from "../scan/finders.ts";
 import { findLeak } from "../secrets.ts";
 import { textOf } from "./scan-tree.ts";
 
-/** What was judged → what judges it again, with these documents in the place of those of the same path. */
+/**
+ * What was judged → what judges it again, with these documents in the place of those of the same path.
+ * @param renew what of the input hangs on the documents
+ */
 export const recheckOf =
-  (input: CheckInput): ((changed: ReadonlyMap<string, Document>) => Promise<CheckResult>) =>
+  (
+    input: CheckInput,
+    renew: (documents: readonly Document[]) => Promise<Partial<CheckInput>> = async () => ({}),
+  ): ((changed: ReadonlyMap<string, Document>) => Promise<CheckResult>) =>
   async (changed) => {
     const { lap: _, ...grounds } = input;
     const isChanged = ({ source }: { readonly source: { readonly path: string } }): boolean => changed.has(source.path);
@@ -22,5 +28,5 @@ export const recheckOf =
       texts.push(...(await textOf(source, leak)));
     }
     const documents = input.documents.map((document) => changed.get(document.source.path) ?? document);
-    return check({ ...grounds, documents, leaks, texts });
+    return check({ ...grounds, ...(await renew(documents)), documents, leaks, texts });
   };
