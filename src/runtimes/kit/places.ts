@@ -48,6 +48,18 @@ const isSame = (wanted: string, folder: string): boolean =>
 const namesBackup = (folder: string): boolean =>
   /^(?:.*[-_.])?(?:backups?|archives?|snapshots?|trash|old)$/.test(folder);
 
+/** One look at a name that turns most of them down: the longest fixed part of each, however it is spelled around. */
+const likelyNames = (names: readonly string[]): RegExp => {
+  const parts = names.map(
+    (name) =>
+      name
+        .replace(/^\./, "")
+        .split("*")
+        .toSorted((left, right) => right.length - left.length)[0] ?? "",
+  );
+  return new RegExp(parts.map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&")).join("|"), "i");
+};
+
 /**
  * Prepares the question which of `files` a path may be; the surest answer comes first.
  * @param files the files of one runtime
@@ -57,7 +69,9 @@ export const findSpots = (files: readonly RuntimeFile[]): ((path: string) => rea
     const wanted = file.path.toLowerCase().split("/");
     return { file, parents: wanted.slice(0, -1), name: wanted.at(-1) ?? "" };
   });
+  const likely = likelyNames(rows.map(({ name }) => name));
   return (path) => {
+    if (!likely.test(path.slice(path.lastIndexOf("/") + 1))) return [];
     const { steps, folders, names, encrypted } = spelledOf(path);
     if (encrypted || path.length > 4096) return [];
     const spots: Spot[] = [];
