@@ -1,9 +1,11 @@
 import { isHome, isSpareCopy, listed, placeKey } from "../facts.ts";
-import type { Draft, Home, Order } from "../model.ts";
+import type { Draft, Home, Order, Store } from "../model.ts";
 import { quote, sentence } from "../quote.ts";
 import { defineRule } from "../rule.ts";
 import { fineStore, jsonEra, mainStore } from "./shared-examples.ts";
 import { clearOrder, setConfig, setOrder, unsetConfig } from "./shared-remedies.ts";
+
+const isWaiting = ({ fate }: Store): boolean => fate === "not-read" || fate === "blocks-startup";
 
 /** An order can dangle only where the stores are known: a repository of configuration alone holds none. */
 const storesAreKnown = (home: Home): boolean =>
@@ -14,6 +16,8 @@ const storesAreKnown = (home: Home): boolean =>
       store.fate === "loaded" ||
       // Another agent's store with nothing in it.
       (store.fate === "zero" && store.held === 0) ||
+      // What waits for an import is known, and counts as there.
+      (isWaiting(store) && store.flaw === undefined && store.problems.length === 0) ||
       isSpareCopy(home, store),
   );
 

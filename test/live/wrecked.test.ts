@@ -56,3 +56,30 @@ test.each(cases)("$name ($version)", async ({ version, files, afterwards, said }
   for (const [index, [, remedy]] of said(version).entries()) expect(findings[index]?.remedy).toMatch(remedy);
   expect(unjudged).toEqual([]);
 });
+
+/** As many as fit into one home: no two of them write the same file. */
+const together = (version: Version, healthy: ReturnType<typeof healthyHome>) => {
+  const files: Record<string, unknown> = {};
+  const taken = [...wrecks, ...openclawWrecks].filter((wreck) => {
+    if (!(wreck.versions ?? [version]).includes(version) || wreck.alone === true) return false;
+    const own = wreck.files(version, healthy);
+    if (Object.keys(own).some((path) => path in files)) return false;
+    Object.assign(files, own);
+    return true;
+  });
+  return { files, taken };
+};
+
+test.each(eras.filter(here))("all at once, with OpenClaw %s: none is missed, none is made up", async (version) => {
+  const healthy = healthyHome(version);
+  const { files, taken } = together(version, healthy);
+  const { git } = prepare({ ...healthy, ...files });
+  for (const { afterwards } of taken) afterwards?.(root, git);
+
+  const { findings } = await reportLive(root);
+
+  expect(taken.length).toBeGreaterThanOrEqual(15);
+  expect(findings.map(({ rule, path, pointer }) => `${rule} ${path}#${pointer}`).toSorted()).toEqual(
+    taken.flatMap(({ said }) => said(version).map(([place]) => place)).toSorted(),
+  );
+});

@@ -2,7 +2,7 @@
 import { chmodSync, mkdirSync, renameSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { fake } from "../runtimes/kit/home.ts";
-import { anthropic, claudeLogin, codexAuth, earlier, type Files, later, openaiJwt, type Version } from "./home.ts";
+import { anthropic, claudeLogin, earlier, type Files, later, openaiJwt, type Version } from "./home.ts";
 
 export interface Wreck {
   readonly name: string;
@@ -10,6 +10,8 @@ export interface Wreck {
   readonly versions?: readonly Version[];
   /** Files that take the place of the healthy ones, or are added. */
   readonly files: (version: Version, healthy: Readonly<Files>) => Files;
+  /** Another wreck of the same program hides it, or the other way round. */
+  readonly alone?: boolean;
   /** What is done on the disk afterwards. */
   readonly afterwards?: (root: string, git: (...argv: readonly string[]) => string) => void;
   /** `rule path#pointer`, and what the remedy says. */
@@ -19,11 +21,13 @@ export interface Wreck {
 export const wrecks: readonly Wreck[] = [
   {
     name: "Codex's file was cut off when the disk was full",
+    alone: true,
     files: (_, healthy) => ({ ".codex/auth.json": JSON.stringify(healthy[".codex/auth.json"]).slice(0, 300) }),
     said: () => [["store-unreadable .codex/auth.json#", /`codex login`/]],
   },
   {
     name: "Claude Code's login was edited by hand, and a comma is left over",
+    alone: true,
     files: (_, healthy) => ({
       ".claude/.credentials.json": JSON.stringify(healthy[".claude/.credentials.json"]).replace(/\}$/, ",}"),
     }),
@@ -51,6 +55,7 @@ export const wrecks: readonly Wreck[] = [
   },
   {
     name: "Codex's token has run out and cannot be renewed",
+    alone: true,
     files: () => ({
       ".codex/auth.json": {
         auth_mode: "chatgpt",
@@ -61,6 +66,7 @@ export const wrecks: readonly Wreck[] = [
   },
   {
     name: "a setup token runs out within days",
+    alone: true,
     files: () => ({
       ".claude/.credentials.json": {
         claudeAiOauth: { accessToken: anthropic("oat"), expiresAt: later - 27 * 86_400_000 },
@@ -86,7 +92,7 @@ export const wrecks: readonly Wreck[] = [
       mkdirSync(join(root, "dotfiles/codex/.codex"), { recursive: true });
       renameSync(join(root, ".codex/auth.json"), join(root, "dotfiles/codex/.codex/auth.json"));
       symlinkSync("../dotfiles/codex/.codex/auth.json", join(root, ".codex/auth.json"));
-      git("add", "-A");
+      git("add", "codex");
     },
     said: () => [["auth-file-committed dotfiles/codex/.codex/auth.json#", /git rm --cached/]],
   },
@@ -97,8 +103,12 @@ export const wrecks: readonly Wreck[] = [
   },
   {
     name: "Codex's file holds a key and no auth_mode",
-    files: () => ({
-      ".codex/auth.json": codexAuth("account-codex", { auth_mode: undefined, OPENAI_API_KEY: fake.opaque() }),
+    files: (_, healthy) => ({
+      ".codex/auth.json": {
+        ...objectOf(healthy[".codex/auth.json"]),
+        auth_mode: undefined,
+        OPENAI_API_KEY: fake.opaque(),
+      },
     }),
     said: () => [["api-key-shadows-subscription .codex/auth.json#/OPENAI_API_KEY", /OPENAI_API_KEY/]],
   },
@@ -151,6 +161,8 @@ export const wrecks: readonly Wreck[] = [
     said: () => [["fallback-malformed .hermes/config.yaml#/fallback_providers/0", /model/]],
   },
 ];
+
+const objectOf = (value: unknown): object => (typeof value === "object" && value !== null ? value : {});
 
 const tokensOf = (auth: unknown): unknown =>
   typeof auth === "object" && auth !== null && "tokens" in auth ? auth.tokens : undefined;
