@@ -4,10 +4,15 @@ import { entryKey } from "./baseline.ts";
 
 const counted = (count: number): string => (count === 1 ? "1 entry" : `${count} entries`);
 
-/** One draft for all entries that match nothing. What only the history held, a judgement of the newest state cannot meet. */
+/**
+ * One draft for all entries that match nothing. What only the history held, a judgement of the newest state cannot meet.
+ * @param gone of the baseline that judged; those that a proposed one has dropped are settled
+ */
 export const goneDraft = ({ baseline }: Policy, gone: readonly BaselineEntry[]): Draft | undefined => {
-  const count = gone.filter(({ past }) => past !== true).length;
-  if (baseline === undefined || count === 0 || baseline.base !== undefined) return undefined;
+  if (baseline === undefined || baseline.base !== undefined || gone.length === 0) return undefined;
+  const held = new Set(baseline.entries.map(entryKey));
+  const count = gone.filter((entry) => entry.past !== true && held.has(entryKey(entry))).length;
+  if (count === 0) return undefined;
   const what = count === 1 ? "matches" : "match";
   return {
     place: { path: baseline.path, at: [] },
