@@ -8,8 +8,8 @@ export interface MachineInput {
   readonly homes: readonly Home[];
   /** Titles of the runtimes by id. */
   readonly titles: ReadonlyMap<string, string>;
-  /** When files were last written. */
-  readonly sources: readonly Pick<Source, "path" | "modified">[];
+  /** When files were last written, and whether git has them. */
+  readonly sources: readonly (Pick<Source, "path" | "modified"> & Partial<Pick<Source, "exposure">>)[];
   readonly lane: (home: Home, provider: string) => Lane;
   /** Unix time in ms. */
   readonly now: number;
@@ -114,6 +114,7 @@ export const machineOf = ({ homes, titles, sources, lane, now }: MachineInput): 
   const times = new Map(
     sources.map(({ path, modified }) => [path, modified === undefined ? null : Math.floor(modified)]),
   );
+  const inGit = new Map(sources.map(({ path, exposure = "state" }) => [path, exposure]));
   const programs = homes.map(
     ({ runtime, target, root }): Program => ({
       runtime,
@@ -131,7 +132,10 @@ export const machineOf = ({ homes, titles, sources, lane, now }: MachineInput): 
     const home = first.get(provider);
     return home === undefined ? { lane: "unknown", declared: false } : lane(home, provider);
   };
-  const holdings = lettered(drafts, (provider) => laneIn(provider).owner);
+  const holdings = lettered(drafts, (provider) => laneIn(provider).owner).map((one): Holding => {
+    const exposure = inGit.get(one.path) ?? "state";
+    return exposure === "state" ? one : { ...one, git: exposure === "untracked" ? exposure : "tracked" };
+  });
   const busy = (provider: string): number => holdings.filter((one) => one.provider === provider).length;
   return {
     version: 1,

@@ -25,6 +25,8 @@ export interface Holding {
   readonly expires: number | null;
   /** When its file was last written, Unix time in ms. */
   readonly written: number | null;
+  /** `tracked`: its file is in git · `untracked`: the next `git add` takes it. */
+  readonly git?: "tracked" | "untracked";
   /** The policy calls this program the owner of the identity, or it is the only one that renews it. */
   readonly owner: boolean;
 }

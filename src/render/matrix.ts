@@ -112,6 +112,7 @@ const notes = (holding: Holding, now: number): string =>
     expiry(holding, now),
     holding.written === null ? "" : `written ${away(holding.written - now)}`,
     holding.owner ? "owner" : "",
+    holding.git === undefined ? "" : holding.git === "tracked" ? "in git" : "git would take it",
   ]
     .filter((note) => note !== "")
     .join(", ");

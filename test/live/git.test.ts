@@ -42,6 +42,12 @@ test("the home itself is a repository: what it tracks, could take in, and ignore
     "auth-file-not-ignored .claude/.credentials.json",
     "auth-file-committed .codex/auth.json",
   ]);
+  const { machine } = await reportLive(root);
+  expect(machine?.matrix.holdings.map(({ path, git: held = "no" }) => `${path} ${held}`).toSorted()).toEqual([
+    ".claude/.credentials.json untracked",
+    ".codex/auth.json tracked",
+    ".hermes/.anthropic_oauth.json no",
+  ]);
 });
 
 test("a runtime's folder is a repository of its own", async () => {
