@@ -21,7 +21,7 @@ const unsure: Readonly<Partial<Record<Problem["kind"], string>>> = {
   "not-utf8": "the file is not UTF-8",
 };
 
-const obstacle = ({ source, format, problems }: Document): string | undefined => {
+export const obstacleIn = ({ source, format, problems }: Document): string | undefined => {
   if (source.path.split("/").includes("..")) return "the file lies outside what is checked";
   if (format === "sqlite") return "a database is changed by its own program only";
   if (format === "text" || format === "binary") return "the file has no keys";
@@ -40,7 +40,13 @@ export const changeText = (text: string, changes: readonly Change[]): string => 
   return text.slice(0, end) + made;
 };
 
-const changesFor = async (format: Document["format"], text: string, root: Spot, one: Operation): Promise<Changes> => {
+/** What an operation changes in a text of this format. */
+export const changesFor = async (
+  format: Document["format"],
+  text: string,
+  root: Spot,
+  one: Operation,
+): Promise<Changes> => {
   if (format === "json" || format === "json5") return changeJson(text, root, one);
   if (format === "yaml") return (await import("./yaml.ts")).changeYaml(text, root, one);
   if (format === "toml") return (await import("./toml.ts")).changeToml(text, root, one);
@@ -79,6 +85,22 @@ export const withText = (document: Document, text: string): Promise<Document> =>
 
 const kindsOf = ({ problems }: Document): ReadonlySet<string> => new Set(problems.map(({ kind }) => kind));
 
+/** What came out, read again: says it what is wanted, nothing else, and without a problem that was not there? */
+export const verified = async (
+  document: Document,
+  text: string,
+  wanted: unknown,
+): Promise<{ readonly document: Document } | Refused> => {
+  if (text === document.text) return { refused: "it is as it should be" };
+  const made = await withText(document, text);
+  if (!sameValue(made.value, wanted) || made.format !== document.format)
+    return { refused: "its text cannot be changed without changing something else" };
+  const before = kindsOf(document);
+  return [...kindsOf(made)].some((kind) => !before.has(kind))
+    ? { refused: "the file would no longer be well-formed" }
+    : { document: made };
+};
+
 /**
  * The document after an edit. What comes out is read again: it says what the edit asked for and nothing else, and has no
  * problem that was not there, or the edit is refused.
@@ -87,7 +109,7 @@ export const applyEdit = async (
   document: Document,
   edit: ContentEdit,
 ): Promise<{ readonly document: Document } | Refused> => {
-  const why = obstacle(document);
+  const why = obstacleIn(document);
   if (why !== undefined) return { refused: why };
   const wanted = editValue(document.value, edit);
   if ("refused" in wanted) return wanted;
@@ -97,12 +119,5 @@ export const applyEdit = async (
     if ("refused" in result) return result;
     text = result.text;
   }
-  if (text === document.text) return { refused: "it is as it should be" };
-  const made = await withText(document, text);
-  if (!sameValue(made.value, wanted.value) || made.format !== document.format)
-    return { refused: "its text cannot be changed without changing something else" };
-  const before = kindsOf(document);
-  if ([...kindsOf(made)].some((kind) => !before.has(kind)))
-    return { refused: "the file would no longer be well-formed" };
-  return { document: made };
+  return verified(document, text, wanted.value);
 };

@@ -14,8 +14,16 @@ export interface Member {
   readonly comma: number | undefined;
 }
 
-/** Of JSON in any spelling. */
-export const jsonMembers = (text: string, { start, end }: Spot): readonly Member[] => {
+const known = new WeakMap<Spot, readonly Member[]>();
+
+/** Of JSON in any spelling. A spot belongs to one reading of one text. */
+export const jsonMembers = (text: string, spot: Spot): readonly Member[] => {
+  const members = known.get(spot) ?? readMembers(text, spot);
+  known.set(spot, members);
+  return members;
+};
+
+const readMembers = (text: string, { start, end }: Spot): readonly Member[] => {
   const isList = text[start] === "[";
   const next = tokenReader(text.slice(start, end), gatherProblems(""), () => undefined);
   const members: Member[] = [];

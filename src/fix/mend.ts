@@ -1,8 +1,8 @@
 /** Fixes made in memory, in rounds, each judged anew before it is kept. */
 import type { CheckResult } from "../check.ts";
-import type { Document, Fix } from "../model.ts";
-import { applyEdit } from "./apply-edit.ts";
-import type { Dropped, Proposal, Refused } from "./model.ts";
+import type { Document } from "../model.ts";
+import { applyFixes } from "./apply-fixes.ts";
+import type { Dropped, Proposal } from "./model.ts";
 import { fixKey, isOutside, proposalsIn, together } from "./proposals.ts";
 import { objection } from "./verify.ts";
 
@@ -30,26 +30,6 @@ export interface Mended {
 /** More rounds than that, and something is wrong. */
 const mostRounds = 10;
 
-const applyFix = async (
-  documents: Documents,
-  changed: Documents,
-  { edits }: Fix,
-): Promise<{ readonly changed: Documents } | Refused> => {
-  const made = new Map(changed);
-  for (const edit of edits) {
-    const document = made.get(edit.path) ?? documents.get(edit.path);
-    if (document === undefined) return { refused: "the file was not read" };
-    if (edit.kind === "line" || edit.kind === "untrack") return { refused: "it belongs to git" };
-    if (edit.kind === "mode") made.set(edit.path, { ...document, source: { ...document.source, mode: edit.mode } });
-    else {
-      const result = await applyEdit(document, edit);
-      if ("refused" in result) return result;
-      made.set(edit.path, result.document);
-    }
-  }
-  return { changed: made };
-};
-
 /** Makes what can be made, round by round: what overlaps waits for the next. */
 export const mend = async ({ documents, result: first, unsafe, recheck }: MendInput): Promise<Mended> => {
   let changed: Documents = new Map();
@@ -62,16 +42,8 @@ export const mend = async ({ documents, result: first, unsafe, recheck }: MendIn
 
   /** All of them, or the halves: so that one bad fix does not take the others with it. */
   const attempt = async (proposals: readonly Proposal[]): Promise<void> => {
-    let made = changed;
-    const applied: Proposal[] = [];
-    for (const proposal of proposals) {
-      const one = await applyFix(documents, made, proposal.fix);
-      if ("refused" in one) drop(proposal, one.refused);
-      else {
-        made = one.changed;
-        applied.push(proposal);
-      }
-    }
+    const { changed: made, applied, refused } = await applyFixes(documents, changed, proposals);
+    for (const { reason, ...proposal } of refused) drop(proposal, reason);
     const [only] = applied;
     if (only === undefined) return;
     const judged = await recheck(made);
