@@ -12,6 +12,7 @@ import { buildLabelled } from "./labelled.mjs";
 import { buildHome } from "./live.mjs";
 import { interleave, measure } from "./measure.mjs";
 import { installed, versionOf } from "./peers.mjs";
+import { budget, buildPolicies } from "./policies.mjs";
 import { buildStaged, stagedFiles } from "./staged.mjs";
 import { buildTree } from "./tree.mjs";
 
@@ -178,6 +179,25 @@ const runLabelled = async () => {
   print(`Labelled set: ${files} files, ${truths.size} of them with a credential`, results, undefined, notes);
 };
 
+const runPolicies = () => {
+  const { plain, kept, broken, real } = buildPolicies(work, root);
+  const check = (name, cwd) => ({ name, cwd, ...own("check", "--no-cache", "--fail-on", "never", "--format", "json") });
+  const results = interleave(
+    [
+      check("built-in rules alone", plain),
+      check("and 200 that are kept", kept),
+      check("and 200 that are broken", broken),
+    ],
+    rounds,
+  );
+  print(`Own rules, on ${real ? "the corpus" : "40 made states"}`, results);
+  const [floor, full] = [...results.values()];
+  const ratio = full.cpu / floor.cpu;
+  console.log(
+    `\n${ratio.toFixed(2)} × the CPU of the built-in rules (budget ${budget}): ${ratio <= budget ? "kept" : "BROKEN"}`,
+  );
+};
+
 console.log(
   `Node ${process.versions.node}, ${execFileSync("git", ["--version"]).toString().trim()}, ${cpus().length} × ${cpus()[0]?.model}`,
 );
@@ -187,5 +207,12 @@ console.log(
     .join(", ")}`,
 );
 console.log(`Peers: ${peers.map((peer) => `${peer.name} ${versionOf(peer)}`).join(", ") || "none found"}`);
-const sections = { hook: runHook, tree: runTree, history: runHistory, labelled: runLabelled, live: runLive };
+const sections = {
+  hook: runHook,
+  tree: runTree,
+  history: runHistory,
+  labelled: runLabelled,
+  live: runLive,
+  policies: runPolicies,
+};
 for (const name of values.only.split(",")) await sections[name]?.();
