@@ -8,7 +8,7 @@ import type { Env } from "./git-env.ts";
 
 /** Where people and programs keep them: by hand, GNU Stow, chezmoi, homesick, Home Manager. */
 const places = [
-  ...["dotfiles", ".dotfiles", "dots", ".dots", "config", "src/dotfiles", "projects/dotfiles", "code/dotfiles"],
+  ...["dotfiles", ".dotfiles", "dots", ".dots", "src/dotfiles", "projects/dotfiles", "code/dotfiles"],
   ...[".local/share/chezmoi", ".homesick/repos/dotfiles", ".config/home-manager", ".config/nixpkgs", "nixos-config"],
 ];
 

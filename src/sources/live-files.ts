@@ -106,10 +106,13 @@ const inside = (path: string, home: string): boolean =>
 export const pathOf = (home: string, absolute: string): string =>
   inside(absolute, home) ? slashed(relative(home, absolute)) : slashed(absolute);
 
+/** Whose files lie where. */
+export type Places = Pick<Runtime, "folders" | "moved" | "facts">;
+
 /** Folders below the home, and those a variable names instead. */
 const foldersOf = (
   look: Look,
-  runtime: Runtime,
+  runtime: Places,
   env: Readonly<Record<string, string | undefined>>,
 ): readonly Folder[] => {
   const moved = (runtime.moved ?? []).flatMap(({ env: name, folder }) => {
@@ -205,22 +208,17 @@ export const openLook = (home: string): Look => {
  * @param look of the home
  * @param wanted which paths, as their programs know them, somebody reads
  * @param env variables that move folders; none for another machine's home
- * @param others folders besides those of the runtimes, told from the home
  */
 export const listLive = (
   look: Look,
   input: {
-    readonly runtimes: readonly Runtime[];
+    readonly places: readonly Places[];
     readonly wanted: (path: string) => boolean;
     readonly env: Readonly<Record<string, string | undefined>>;
-    readonly others: readonly string[];
   },
 ): LiveListing => {
-  const { runtimes, wanted, env, others } = input;
-  const folders = [
-    ...runtimes.flatMap((runtime) => foldersOf(look, runtime, env)),
-    ...others.flatMap((pattern) => expand(look, look.home, pattern)),
-  ];
+  const { places, wanted, env } = input;
+  const folders = places.flatMap((one) => foldersOf(look, one, env));
   const visited = new Set<string>();
   for (const folder of folders.toSorted((left, right) => Number(right.any === true) - Number(left.any === true))) {
     if (visited.has(folder.absolute)) continue;

@@ -1,5 +1,5 @@
 import { statSync } from "node:fs";
-import { resolve } from "node:path";
+import { basename, resolve } from "node:path";
 import { UsageError } from "../errors.ts";
 import type { Runtime, Skipped, Source } from "../model.ts";
 import { variableFile } from "../variables/files.ts";
@@ -8,7 +8,7 @@ import { readSource, type Unjudged } from "./disk-read.ts";
 import { withoutRepository } from "./git-env.ts";
 import { dotfiles } from "./live-dotfiles.ts";
 import { liveExposures } from "./live-exposure.ts";
-import { type LiveFile, listLive, listNamed, openLook, pathOf } from "./live-files.ts";
+import { isLikely, type LiveFile, listLive, listNamed, openLook, pathOf } from "./live-files.ts";
 import { sqliteMagic } from "./sqlite-files.ts";
 
 export interface LiveSources {
@@ -23,14 +23,17 @@ export interface LiveSources {
 }
 
 /** Where variables are set for programs. */
-const variableFolders = [
-  "",
-  ".config/environment.d",
-  ".config/fish",
-  ".config/fish/conf.d",
-  ".config/systemd/user",
-  ".config/systemd/user/*.service.d",
-];
+const variables = {
+  folders: [
+    "",
+    ".config/environment.d",
+    ".config/fish",
+    ".config/fish/conf.d",
+    ".config/systemd/user",
+    ".config/systemd/user/*.service.d",
+  ],
+  moved: [{ env: "XDG_CONFIG_HOME", folder: ".config" }],
+};
 
 const requireDirectory = (home: string): void => {
   if (statSync(home, { throwIfNoEntry: false })?.isDirectory() === true) return;
@@ -71,7 +74,7 @@ export const gatherLive = async (input: {
   const wanted = (path: string): boolean =>
     variableFile(path) !== undefined || runtimes.some((runtime) => runtime.wants(path));
   const look = openLook(home);
-  const listing = listLive(look, { runtimes, wanted, env, others: variableFolders });
+  const listing = listLive(look, { places: [...runtimes, variables], wanted, env });
   const sources: Source[] = [];
   const skipped: Skipped[] = [...listing.skipped];
   const unjudged: Unjudged[] = [...listing.unjudged];
@@ -106,7 +109,10 @@ export const gatherLive = async (input: {
   };
   const kept = dotfiles(look.home, git);
   unjudged.push(...kept.problems);
-  const inRepositories = listNamed(look, kept.paths.filter(wanted));
+  const inRepositories = listNamed(
+    look,
+    kept.paths.filter((path) => isLikely(basename(path)) && wanted(path)),
+  );
   skipped.push(...inRepositories.skipped);
   await read([...listing.files, ...inRepositories.files]);
   const known = new Set(sources.map(({ path }) => path));

@@ -118,6 +118,17 @@ test.each(setIn)("a key set in %s shadows the subscription", async (_, files, pl
   ]);
 });
 
+test("units are read where XDG_CONFIG_HOME has them", async () => {
+  writeHome(root, { ".claude/.credentials.json": claudeLogin() });
+  writeHome(elsewhere, {
+    "systemd/user/claude.service": unit("ExecStart=claude", `Environment=ANTHROPIC_API_KEY=${key()}`),
+  });
+
+  const { findings } = await reportLive(root, { HOME: root, XDG_CONFIG_HOME: elsewhere });
+
+  expect(findings).toMatchObject([{ rule: "api-key-shadows-subscription", line: 3 }]);
+});
+
 test("a unit's key counts for the program it starts alone", async () => {
   const files = {
     ".claude/.credentials.json": claudeLogin(),
