@@ -44,14 +44,18 @@ const lost = function* (pair: Pair, comparison: Comparison): Iterable<Draft> {
   }
 };
 
-/** A store nothing came out of is put away by the import as it is: nothing works less than before, and nobody sees it. */
+/** What never loaded is put away by the import as it is: nothing works less than before, and nobody sees it. */
 const putAway = function* ({ before, after }: Pair): Iterable<Draft> {
   for (const { path, held, loaded, role } of before.stores) {
-    if (role !== "primary" || held === 0 || loaded > 0 || after.stores.some((one) => one.path === path)) continue;
+    if (role !== "primary" || after.stores.some((one) => one.path === path)) continue;
+    const dropped = before.profiles.filter((old) => old.path === path && old.fate === "dropped");
+    const left = dropped.filter((old) => !loadedIn(after).some((one) => isHeldBy(old, one) && one.id === old.id));
+    const count = loaded === 0 ? held : left.length;
+    if (count === 0) continue;
     const archive = after.stores.find((one) => one.path.startsWith(`${path}.`));
     yield {
       place: archive ? { path: archive.path, at: [] } : placeOf(after),
-      message: `${quote(path)} held ${counted(held, "credential")} that never loaded; it was put away${archive ? ` as ${quote(archive.path)}` : ""}, and nothing was imported.`,
+      message: `${quote(path)} held ${counted(count, "credential")} that never loaded; the file was put away${archive ? ` as ${quote(archive.path)}` : ""}, and of ${count === 1 ? "it" : "them"} nothing was imported.`,
       remedy: "Repair a copy of it and import that, or sign in anew; then delete the archive.",
       severity: "warning",
     };

@@ -68,6 +68,18 @@ test("a store that never loaded and was put away without import is told", async 
   expect(found?.message).toContain("held 1 credential that never loaded");
 });
 
+test("so are single entries that were dropped before", async () => {
+  const nameless = { ...key("xai"), type: "oauth2" };
+  const mixed = store({ "openai:default": login, "xai:a": nameless, "groq:a": { ...key("groq"), type: "none" } });
+  const { root, write, compare } = await before({ [`s/${mainStore}`]: mixed });
+  rmSync(join(root, "s", mainStore));
+  write({ [`s/${mainStore}.migrated-2026-11-25T03-18-49.531Z-9fdcf7b3-471c-4b3a-9a51-5597c2ccf8d2`]: mixed });
+
+  const messages = said((await compare()).stdout, "profiles-lost").join("\n");
+
+  expect(messages).toContain("held 2 credentials that never loaded");
+});
+
 test("snapshots with different salts are compared by id, and that is said", async () => {
   const { run } = await before();
   await run("snapshot", "s", "--format", "json=after.json");
