@@ -81,9 +81,10 @@ export const addIgnore = async (text: string, path: string, entry: NewIgnore): P
   else {
     const yaml = await import("yaml");
     const document = yaml.parseDocument(text, { prettyErrors: false, uniqueKeys: false });
-    const line = yaml.isMap(document.contents) ? appended(yaml, text, document.contents, entry) : undefined;
+    const root = document.contents;
+    const line = yaml.isMap(root) ? appended(yaml, text, root, entry) : undefined;
     if (line !== undefined) candidates.push(line);
-    if (document.errors.length === 0) candidates.push(rewritten(yaml, document, entry));
+    if (yaml.isMap(root) && document.errors.length === 0) candidates.push(rewritten(yaml, document, entry));
   }
   for (const candidate of candidates) if (await saysBoth(candidate, path, value, entry)) return candidate;
   throw new UsageError(`no ignore could be added to \`${path}\` without changing the rest`, "Write it by hand.");

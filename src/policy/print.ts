@@ -54,6 +54,9 @@ export const printPolicy = async (policy: Policy): Promise<string> => {
   };
   return [
     `# The policy in force: ${policy.path ?? "built in"}, on ${policy.presets.join(", ") || "no preset"}.`,
+    ...(policy.baseline === undefined
+      ? []
+      : [`# With ${policy.baseline.path}, which accepts ${policy.baseline.entries.length} findings.`]),
     "version: 1",
     "extends: []",
     ...section("providers", entries(policy.providers, lane)),

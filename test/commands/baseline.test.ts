@@ -241,6 +241,36 @@ test("ignores by a credential's fingerprint keep their meaning: the salt stays w
   expect(await open("check")).toEqual([]);
 });
 
+test("findings of a rule of one's own are accepted too, by its name and place", { timeout }, async () => {
+  work.write("auth-lint.yaml", "version: 1\n");
+  work.write(
+    "policies/fleet.yaml",
+    [
+      "version: 1",
+      "rules:",
+      "  - id: fleet/port",
+      "    title: The port is not ours",
+      '    files: "**/gateway.yaml"',
+      "    given: /services/*",
+      "    must: { port: { type: number } }",
+      "",
+    ].join("\n"),
+  );
+  work.write("gateway.yaml", "services:\n  a: { port: high }\n");
+  await run("baseline", "create");
+  work.write("gateway.yaml", "# ours\nservices:\n  b: { port: high }\n  a: { port: higher }\n");
+
+  const { findings } = await report("check");
+
+  expect(held().map(({ rule }) => rule)).toContain("fleet/port");
+  expect(findings.filter(({ rule }) => rule === "fleet/port").map(({ suppressed }) => suppressed?.kind)).toEqual([
+    undefined,
+    "baseline",
+  ]);
+  expect((await run("policy", "print")).stdout).toContain(`# With ${name}, which accepts 3 findings.`);
+  expect((await run("policy", "why", "gateway.yaml", "fleet/port")).stdout).toContain("accepts 1 finding of it here");
+});
+
 test.each([
   ["<<<<<<< ours\n", "a merge left its marks"],
   ["{}", "no baseline of version 1"],
