@@ -43,7 +43,7 @@ const relatedLocation = (scope: Scope, one: Finding["related"][number], index: n
 
 /** @param ruleIndex place of its rule in the list of rules */
 export const sarifResult = (finding: Finding, ruleIndex: number, scope: Scope) => {
-  const { rule, severity, message, remedy, related, suppressed, fingerprint, confidence, commit } = finding;
+  const { rule, severity, message, remedy, related, suppressed, fingerprint, confidence, commit, fix } = finding;
   return {
     ruleId: rule,
     ruleIndex,
@@ -62,6 +62,7 @@ export const sarifResult = (finding: Finding, ruleIndex: number, scope: Scope) =
     partialFingerprints: { "authLintFinding/v1": fingerprint },
     // Empty and absent differ: empty says that suppressions were looked for (§3.27.23).
     suppressions: suppressed === null ? [] : [suppressionOf(suppressed)],
-    properties: { confidence, ...(commit === undefined ? {} : { commit }) },
+    // `fixes` (§3.27.30) would hold the text that comes into the file, and a file that holds credentials is what is mended.
+    properties: { confidence, ...(commit === undefined ? {} : { commit }), ...(fix === undefined ? {} : { fix }) },
   };
 };

@@ -9,8 +9,15 @@ const rank = { error: 0, warning: 1, info: 2 } as const;
 const where = (path: string, line: number, column: number, pointer: string): string =>
   `${oneLine(path)}:${line}:${column}${pointer === "" ? "" : ` at ${oneLine(pointer)}`}`;
 
+/** An unsafe fix may change what the runtime does: that is for a person to say. */
+const repair = ({ title, safe }: NonNullable<Finding["fix"]>): string =>
+  safe
+    ? `auth-lint check --fix (${oneLine(title)})`
+    : `auth-lint check --fix=unsafe, once a person agrees (${oneLine(title)})`;
+
 const entry = (finding: Finding, index: number): string[] => {
-  const { severity, rule, path, line, column, pointer, message, why, remedy, related, suppressed, commit } = finding;
+  const { severity, rule, path, line, column, pointer, message, why, remedy, related, suppressed, commit, fix } =
+    finding;
   return [
     `${index + 1}. ${severity} ${rule}`,
     `   where: ${where(path, line, column, pointer)}${commit === undefined ? "" : ` in commit ${commit.slice(0, 12)}`}`,
@@ -18,6 +25,7 @@ const entry = (finding: Finding, index: number): string[] => {
     ...related.map((one) => `   also: ${where(one.path, one.line, one.column, one.pointer)}: ${oneLine(one.message)}`),
     `   why: ${oneLine(why)}`,
     `   fix: ${oneLine(remedy)}`,
+    ...(fix && suppressed === null ? [`   or run: ${repair(fix)}`] : []),
     ...(suppressed ? [`   suppressed by ${suppressed.kind}: ${oneLine(suppressed.reason)}`] : []),
     "",
   ];
