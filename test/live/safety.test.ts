@@ -65,20 +65,38 @@ test("reads 12 runtimes and 40 caches, and changes nothing", async () => {
   expect(stateOf(root)).toBe(before);
 });
 
-test.skipIf(sqlite === undefined)("goes on beside a writer's transaction, and does not stop it", async () => {
-  writeHome(root, crowdedHome());
-  const path = join(root, databases[0] ?? "");
-  const writer = sqlite && new sqlite.DatabaseSync(path, { readOnly: false });
-  writer?.exec("PRAGMA journal_mode = WAL; BEGIN IMMEDIATE; UPDATE auth_profile_store SET updated_at = 2");
-  const before = readdirSync(join(path, "..")).toSorted();
+/** Holds a transaction open until a line comes in; ends with 0 where it could commit. */
+const writer = `
+const { DatabaseSync } = require("node:sqlite");
+const database = new DatabaseSync(process.argv[1]);
+database.exec("PRAGMA journal_mode = " + process.argv[2] + "; PRAGMA busy_timeout = 0; BEGIN IMMEDIATE");
+database.exec("UPDATE auth_profile_store SET updated_at = 2");
+process.stdout.write("open");
+process.stdin.once("data", () => {
+  database.exec("UPDATE auth_profile_store SET updated_at = 3; COMMIT");
+  database.close();
+  process.exit(0);
+});`;
 
-  const { unjudged } = await reportLive(root);
+test.skipIf(sqlite === undefined).each(["WAL", "DELETE"])(
+  "goes on beside another process's transaction: %s",
+  async (mode) => {
+    writeHome(root, crowdedHome());
+    const path = join(root, databases[0] ?? "");
+    const busy = spawn(process.execPath, ["-e", writer, path, mode], { stdio: ["pipe", "pipe", "ignore"] });
+    const ended = new Promise((done) => busy.once("exit", done));
+    await new Promise((done) => busy.stdout.once("data", done));
+    const before = stateOf(root);
 
-  writer?.exec("UPDATE auth_profile_store SET updated_at = 3; COMMIT");
-  writer?.close();
-  expect(unjudged).toEqual([]);
-  expect(before).toEqual(expect.arrayContaining(["openclaw-agent.sqlite-shm", "openclaw-agent.sqlite-wal"]));
-});
+    const { machine, unjudged } = await reportLive(root);
+
+    expect(stateOf(root)).toBe(before);
+    busy.stdin.write("\n");
+    expect(await ended).toBe(0);
+    expect(unjudged).toEqual([]);
+    expect(machine?.matrix.holdings.map((one) => one.path)).toContain(databases[0]);
+  },
+);
 
 const pathsIn = async (): Promise<readonly string[]> => {
   const { machine } = await reportLive(root);
