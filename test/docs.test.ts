@@ -92,6 +92,20 @@ test("the guide's blocks are all files or commands, so nothing in it goes untrie
 const verbs =
   /^(?:check|staged|diff|history|hook|install|uninstall|doctor|merge-reports|live|snapshot|compare|resolve|triage|explain|rules|init|demo|policy|completion|baseline|suppress|schema|lsp)$/;
 
+const linesIn = (text: string): number =>
+  text.split("\n").filter((line) => line.trim() !== "" && !line.trim().startsWith("#")).length;
+
+test("ten checks of Spectral's are said here in no more lines", () => {
+  const added = stepsOf(pageText("from-spectral.md")).flatMap((step) =>
+    step.kind === "file" && step.adds ? [step] : [],
+  );
+  const theirs = added.filter(({ path }) => path === ".spectral.yaml").map(({ text }) => linesIn(text));
+  const ours = added.filter(({ path }) => path === "policies/api.yaml").map(({ text }) => linesIn(text));
+
+  expect([theirs.length, ours.length]).toEqual([10, 10]);
+  expect(ours.filter((lines, index) => lines > (theirs[index] ?? 0))).toEqual([]);
+});
+
 /** Commands of a shell block; one with a placeholder or a pipe is left to its reader. */
 const commandsIn = (page: string): readonly string[] =>
   blocksOf(page)
