@@ -1,6 +1,7 @@
 /** Questions that the chain rules ask. */
 
-import type { Chain, Link, Place, Policy } from "./model.ts";
+import { placeKey } from "./facts.ts";
+import type { Chain, Home, Link, Place, Policy } from "./model.ts";
 import { matchesModel } from "./model-glob.ts";
 
 /** What is wanted of a slot: globs, best first, and where they are declared. */
@@ -29,6 +30,27 @@ export const rankOf = ({ globs }: Wanted, model: string): number | undefined => 
 /** The links that are really tried, in order. */
 export const triedIn = ({ links }: Chain): readonly Link[] =>
   links.filter(({ fate, model }) => (fate === "tried" || fate === "bare") && model !== "");
+
+const placesOf = ({ links }: Chain): ReadonlySet<string> => new Set(links.map(({ place }) => placeKey(place)));
+
+const isPartOf = (own: ReadonlySet<string>, { chains }: Home): boolean =>
+  chains.some((other) => {
+    const places = placesOf(other);
+    const common = [...own].filter((place) => places.has(place)).length;
+    return common > 0 && (common < own.size || common < places.size);
+  });
+
+const known = new WeakMap<Chain, boolean>();
+
+/** More chains than this are not compared with each other. */
+const mostCompared = 100;
+
+/** Do other chains take a part of it, and another part from elsewhere? Then what is good for one may harm the other. */
+export const isSharedInPart = (home: Home, chain: Chain): boolean => {
+  const shared = known.get(chain) ?? (home.chains.length > mostCompared || isPartOf(placesOf(chain), home));
+  known.set(chain, shared);
+  return shared;
+};
 
 /** Lanes that another program signs in to; they have no profile of their own in the store. */
 const borrowedLogins: ReadonlySet<string> = new Set([

@@ -15,7 +15,7 @@ const repair = ({ title, safe }: NonNullable<Finding["fix"]>): string =>
     ? `auth-lint check --fix (${oneLine(title)})`
     : `auth-lint check --fix=unsafe, once a person agrees (${oneLine(title)})`;
 
-const entry = (finding: Finding, index: number): string[] => {
+const entry = (finding: Finding, index: number, { scope }: Report): string[] => {
   const { severity, rule, path, line, column, pointer, message, why, remedy, related, suppressed, commit, fix } =
     finding;
   return [
@@ -25,7 +25,7 @@ const entry = (finding: Finding, index: number): string[] => {
     ...related.map((one) => `   also: ${where(one.path, one.line, one.column, one.pointer)}: ${oneLine(one.message)}`),
     `   why: ${oneLine(why)}`,
     `   fix: ${oneLine(remedy)}`,
-    ...(fix && suppressed === null ? [`   or run: ${repair(fix)}`] : []),
+    ...(fix && suppressed === null && scope.mode === "check" ? [`   or run: ${repair(fix)}`] : []),
     ...(suppressed ? [`   suppressed by ${suppressed.kind}: ${oneLine(suppressed.reason)}`] : []),
     "",
   ];
@@ -53,7 +53,7 @@ const agent: Reporter = (report, context) => {
   );
   const secrets = findings.length > 0 ? ["Credentials are never shown here; do not print them either."] : [];
   return `${[
-    ...findings.flatMap(entry),
+    ...findings.flatMap((finding, index) => entry(finding, index, report)),
     ...unjudged,
     ...skippedLines(report),
     summarise(report, context),

@@ -8,6 +8,8 @@ import { createStyle, paintOf, type Style } from "../render/style.ts";
 import { oneLine, wrap } from "../terminal.ts";
 
 interface Look {
+  /** Of what `check --fix` would find. */
+  readonly mends: boolean;
   readonly context: ReporterContext;
   readonly style: Style;
   /** Cells a line of prose may take. */
@@ -50,7 +52,7 @@ const suppression = ({ suppressed }: Finding): string =>
     : `suppressed (${suppressed.kind}): ${suppressed.reason}${suppressed.expires ? `, until ${suppressed.expires}` : ""}`;
 
 const fixLines = ({ fix, suppressed }: Finding, look: Look): string[] =>
-  fix === undefined || suppressed !== null
+  fix === undefined || suppressed !== null || !look.mends
     ? []
     : labelled("fix", `${fix.title} (\`auth-lint check --fix${fix.safe ? "" : "=unsafe"}\`)`, look);
 
@@ -73,7 +75,12 @@ const findingLines = (finding: Finding, explain: boolean, look: Look): string[] 
 };
 
 const pretty: Reporter = (report, context) => {
-  const look: Look = { context, style: createStyle(context), width: Math.max(40, context.width) };
+  const look: Look = {
+    mends: report.scope.mode === "check",
+    context,
+    style: createStyle(context),
+    width: Math.max(40, context.width),
+  };
   const { style } = look;
   const explained = new Set<string>();
   const lines = shownFindings(report, context).flatMap((finding) => {

@@ -1,3 +1,4 @@
+import { isSharedInPart } from "../chain-facts.ts";
 import { distinct } from "../facts.ts";
 import type { Chain, Draft, Fix, Link, Scene } from "../model.ts";
 import { quote } from "../quote.ts";
@@ -23,16 +24,16 @@ const remedies: Readonly<Record<Exclude<Link["fate"], "tried">, string>> = {
 };
 
 /** Nothing is lost with an entry that the runtime leaves out; of a bare name nobody knows what was meant. */
-const fixOf = ({ fate, role, place: { path, at } }: Link): Fix | undefined =>
-  role === "fallback" && (fate === "dropped" || fate === "repeated") && typeof at.at(-1) === "number"
+const fixOf = ({ fate, role, place: { path, at } }: Link, shared: boolean): Fix | undefined =>
+  !shared && role === "fallback" && (fate === "dropped" || fate === "repeated") && typeof at.at(-1) === "number"
     ? { title: "Take the entry out of the chain", safe: true, edits: [{ kind: "remove", path, at }] }
     : undefined;
 
 const severities = { dropped: "error", repeated: "info" } as const;
 
 const judge = function* ({ homes }: Scene): Generator<Draft> {
-  for (const { chains } of homes) {
-    for (const chain of chains) {
+  for (const home of homes) {
+    for (const chain of home.chains) {
       for (const link of chain.links) {
         const { fate, role, place } = link;
         // An empty primary is `primary-missing`; a variable may hold the provider too.
@@ -42,7 +43,7 @@ const judge = function* ({ homes }: Scene): Generator<Draft> {
           (fate === "dropped" && role === "primary" && chain.impliedPrimary !== undefined)
         )
           continue;
-        const fix = fixOf(link);
+        const fix = fixOf(link, fate !== "dropped" && isSharedInPart(home, chain));
         yield {
           place,
           ...(fix && { fix }),

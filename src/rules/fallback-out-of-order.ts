@@ -1,4 +1,4 @@
-import { rankOf, triedIn, type Wanted, wantedIn } from "../chain-facts.ts";
+import { isSharedInPart, rankOf, triedIn, type Wanted, wantedIn } from "../chain-facts.ts";
 import { distinct } from "../facts.ts";
 import { valueAt } from "../fix/value.ts";
 import type { Chain, Draft, Edit, Fix, Home, Link, Scene } from "../model.ts";
@@ -83,7 +83,7 @@ const judge = function* (scene: Scene): Generator<Draft> {
       if (!wanted || !pair) continue;
       const [early, late] = pair;
       const order = sorted(wanted, links);
-      const fix = fixOf(scene, links, order);
+      const fix = isSharedInPart(home, chain) ? undefined : fixOf(scene, links, order);
       yield {
         place: early.link.place,
         message: `${quote(chain.slot)} tries ${quote(early.link.model)} before ${quote(late.link.model)}, which is preferred.`,

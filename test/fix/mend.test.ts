@@ -150,3 +150,16 @@ test("many entries of one list go in one round", async () => {
     fallbacks.filter((name) => name !== ""),
   );
 });
+
+test("what one agent has twice, and the others need, stays", async () => {
+  const config = {
+    agents: {
+      defaults: { model: { primary: "openai/gpt-5.5", fallbacks: ["anthropic/claude-opus-4-6", "ollama/qwen3"] } },
+      list: [{ id: "main" }, { id: "coder", model: "anthropic/claude-opus-4-6" }],
+    },
+  };
+
+  const { kept } = await mendTexts(await inputOf({ "openclaw.json": JSON.stringify(config) }));
+
+  expect(kept).toEqual([]);
+});
