@@ -38,7 +38,7 @@ export interface CheckInput {
   readonly leaks?: readonly Leak[];
   /** Files of the leaks, read as text: no runtime sees them, only places and comments are looked up in them. */
   readonly texts?: readonly Document[];
-  /** Asked for once a credential is reported; without it fingerprints are made of places. */
+  /** Asked for once a credential is reported; a baseline has its own. Without any, fingerprints are made of places. */
   readonly salt?: Salt;
   /** Text of `.gitleaksignore`; counts where the policy says `compat: [gitleaks]`. */
   readonly gitleaksIgnore?: string;
@@ -155,7 +155,9 @@ export const check = async (input: CheckInput): Promise<CheckResult> => {
   const fixes = new Map<string, Fix>();
   const grounds = { homes, fixes, rules: on.length, catalogue, lanesInferred: inferred(policy) };
 
-  const finishing = { documents: byPath, fingerprint: fingerprints(), salt: input.salt };
+  const { baseline } = policy;
+  const salt = baseline === undefined ? input.salt : () => baseline.salt;
+  const finishing = { documents: byPath, fingerprint: fingerprints(), salt };
   const found: Finding[] = [];
   for (const one of stated) {
     const finding = withFix(await finish(finishing, one), one.draft);
@@ -173,7 +175,7 @@ export const check = async (input: CheckInput): Promise<CheckResult> => {
     ...(input.gitleaksIgnore === undefined ? {} : { gitleaksIgnore: input.gitleaksIgnore }),
   };
   const { findings: silenced, used } = suppress({ findings: found, policy, documents: byPath, now, guarded, compat });
-  const before = policy.baseline && baselined(policy, policy.baseline, byPath, stated, silenced);
+  const before = baseline && baselined(policy, baseline, byPath, stated, silenced);
   const findings = before?.findings ?? silenced;
   const told = { ...grounds, ...(before === undefined ? {} : { baseline: before }) };
   const complete = input.complete ?? true;

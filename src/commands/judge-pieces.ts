@@ -135,10 +135,7 @@ export const judgePieces = async (context: CommandContext, run: PieceRun): Promi
     documents,
     leaks,
     texts: scanned.texts,
-    salt:
-      policy.baseline === undefined
-        ? saltOf({ folders: [root], repository: root, env: repository.options.env })
-        : () => policy.baseline?.salt ?? "",
+    salt: saltOf({ folders: [root], repository: root, env: repository.options.env }),
     ...(gitleaksIgnore === undefined ? {} : { gitleaksIgnore }),
     policy,
     ...(change === undefined ? {} : { policyChange: change }),

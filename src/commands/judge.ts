@@ -101,10 +101,7 @@ export const judge = async (context: CommandContext, mode = "check"): Promise<Ju
     leaks: scanned.leaks,
     texts: scanned.texts,
     ...(await renew(documents)),
-    salt:
-      policy.baseline === undefined
-        ? saltOf({ folders: [top, root], repository, env: context.env })
-        : () => policy.baseline?.salt ?? "",
+    salt: saltOf({ folders: [top, root], repository, env: context.env }),
     ...(gitleaksIgnore === undefined ? {} : { gitleaksIgnore }),
     policy,
     ...(change === undefined ? {} : { policyChange: change }),

@@ -241,6 +241,15 @@ test("ignores by a credential's fingerprint keep their meaning: the salt stays w
   expect(await open("check")).toEqual([]);
 });
 
+test("the parts of a divided run accept what one run does", { timeout }, async () => {
+  await run("baseline", "create");
+  work.write("other.txt", `token = ${fakeCredential("anthropic-access")}\n`);
+  for (const part of ["1", "2"]) await run("check", "--shard", `${part}/2`, "--format", `json=../part-${part}.json`);
+
+  expect(await open("merge-reports", "../part-1.json", "../part-2.json")).toEqual(["token-in-text"]);
+  expect((await report("merge-reports", "../part-1.json", "../part-2.json")).summary.suppressed).toBe(2);
+});
+
 test("findings of a rule of one's own are accepted too, by its name and place", { timeout }, async () => {
   work.write("auth-lint.yaml", "version: 1\n");
   work.write(

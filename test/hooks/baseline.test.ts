@@ -67,3 +67,33 @@ test("a push of what was accepted with its history goes through", { timeout }, a
 
   expect([code, text]).toEqual([0, ""]);
 });
+
+test("a rule of one's own is adopted with a baseline, and enforced from there on", { timeout }, async () => {
+  const rule = [
+    "version: 1",
+    "rules:",
+    "  - id: fleet/port",
+    "    title: The port is not ours",
+    '    files: "**/gateway.yaml"',
+    "    given: /services/*",
+    "    must: { port: { type: number } }",
+    "",
+  ].join("\n");
+  work.slip({ "auth-lint.yaml": "version: 1\n", "gateway.yaml": "services:\n  a: { port: high }\n" });
+  work.stage("policies/fleet.yaml", rule);
+  work.lint(["baseline", "create"]);
+  work.git("add", "--all");
+  const adopted = commit();
+  work.stage("gateway.yaml", "# ours\nservices:\n  a: { port: high }\n");
+  const touched = commit();
+  work.stage("gateway.yaml", "services:\n  a: { port: high }\n  b: { port: higher }\n");
+  const worse = commit();
+
+  expect([adopted, touched]).toEqual([
+    { code: 0, text: "" },
+    { code: 0, text: "" },
+  ]);
+  expect(worse.code).toBe(1);
+  expect(worse.text).toContain("commit refused: 1 finding");
+  expect(worse.text).toContain("fleet/port");
+});
