@@ -38,7 +38,7 @@ const isKeyed = (root: unknown): boolean => {
  * The objections of every OpenClaw home are those of the schema, and of what that version asks beyond its schema.
  * @throws UsageError where the file is no schema that can be judged by, or there is nothing to judge
  */
-export const judgeWithSchema = (
+const judgeWithSchema = (
   context: CommandContext,
   homes: readonly Home[],
   documents: readonly Document[],

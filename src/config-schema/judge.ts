@@ -22,11 +22,10 @@ export const judgeBySchema = (value: unknown, schema: ConfigSchema, fits: Fits):
   return run.found.slice(0, most);
 };
 
-export const complain = (run: Run, complaint: Complaint): void =>
-  void run.found.push({ at: [...run.path], ...complaint });
+const complain = (run: Run, complaint: Complaint): void => void run.found.push({ at: [...run.path], ...complaint });
 
 /** One schema against the value at the run's path. */
-export const judge = (schema: unknown, value: unknown, run: Run, depth: number): void => {
+const judge = (schema: unknown, value: unknown, run: Run, depth: number): void => {
   run.spent.steps += 1;
   if (run.spent.steps > stepLimit || depth > depthLimit) throw new TooMuchError();
   if (schema === false) complain(run, { kind: "out-of-range", bound: "absent" });
@@ -50,4 +49,4 @@ export const judge = (schema: unknown, value: unknown, run: Run, depth: number):
 };
 
 /** Judges a part below the run's path. */
-export type Step = (key: string | number, schema: unknown, value: unknown) => void;
+type Step = (key: string | number, schema: unknown, value: unknown) => void;
