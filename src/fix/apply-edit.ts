@@ -77,7 +77,7 @@ const operate = async (
 };
 
 /** The document with another text, read anew; a byte order mark stays. */
-export const withText = (document: Document, text: string): Promise<Document> => {
+const withText = (document: Document, text: string): Promise<Document> => {
   const { source } = document;
   const marked = source.bytes[0] === 0xef && source.bytes[1] === 0xbb && source.bytes[2] === 0xbf;
   return readDocument({ ...source, bytes: Buffer.from((marked ? "\uFEFF" : "") + text, "utf8") });

@@ -20,7 +20,7 @@ export const jsonStyle = (text: string): JsonStyle => ({
 });
 
 /** A text in quotes; in single ones where `like` has them. */
-export const writeText = (text: string, like = '"'): string => {
+const writeText = (text: string, like = '"'): string => {
   const quoted = JSON.stringify(text);
   return like.startsWith("'") ? `'${quoted.slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'` : quoted;
 };

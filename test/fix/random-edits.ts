@@ -30,7 +30,7 @@ const scalar = fc.oneof(
   fc.constant(null),
 );
 
-export const { value } = fc.letrec<{ value: unknown }>((tie) => ({
+const { value } = fc.letrec<{ value: unknown }>((tie) => ({
   value: fc.oneof(
     { depthSize: "small", withCrossShrink: true },
     scalar,
