@@ -167,7 +167,7 @@ export default defineRuntime({
     "any API key: `ANTHROPIC_API_KEY` (always with `-p`, else once approved), the settings' `env`, `primaryApiKey`",
     "the claude.ai login in `.credentials.json`",
   ],
-  login: "claude /login",
+  login: "claude auth login",
   silent: "",
   mode: "0600, set at every write",
 });

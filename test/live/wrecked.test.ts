@@ -83,3 +83,18 @@ test.each(eras.filter(here))("all at once, with OpenClaw %s: none is missed, non
     taken.flatMap(({ said }) => said(version).map(([place]) => place)).toSorted(),
   );
 });
+
+test("one account is one row, whatever a program calls its provider", async () => {
+  const healthy = healthyHome("2026.6.1");
+  const copied = wrecks.find(({ name }) => name.includes("copied into Hermes"));
+  prepare({ ...healthy, ...copied?.files("2026.6.1", healthy) });
+
+  const { machine } = await reportLive(root);
+
+  const rows = machine?.matrix.providers.map(({ name, lane }) => `${name} ${lane}`);
+  expect(rows?.filter((row) => row.startsWith("openai"))).toEqual(["openai subscription"]);
+  const shared = machine?.matrix.holdings
+    .filter(({ shared: held }) => held)
+    .map(({ path, provider }) => `${path} ${provider}`);
+  expect(shared?.toSorted()).toEqual([".codex/auth.json openai", ".hermes/auth.json openai"]);
+});
