@@ -1,4 +1,5 @@
 import { secretsOf } from "../facts.ts";
+import { familyOf, issuerOf } from "../families.ts";
 import type { Home, KeyHome, Lane, Profile, Source } from "../model.ts";
 import { formatPointer } from "../pointer.ts";
 import type { Secret } from "../secret.ts";
@@ -22,7 +23,9 @@ const letters = (index: number): string =>
 /** What tells one login from another: the refresh token where there is one. */
 const markOf = (profile: Profile): Secret | undefined => profile.refresh ?? secretsOf(profile)[0];
 
-type Draft = Omit<Holding, "group" | "shared" | "owner"> & {
+type Draft = Omit<Holding, "group" | "shared" | "owner" | "git"> & {
+  /** As its program calls the provider. */
+  readonly called: string;
   readonly mark: Secret | undefined;
   readonly renews: boolean;
   readonly runtime: string;
@@ -33,7 +36,8 @@ const ofProfile = (profile: Profile, program: number, runtime: string, written: 
   const mark = placeholder ? undefined : markOf(profile);
   const held = fate === "usable" && placeholder ? "placeholder" : mark === undefined && reference ? "reference" : fate;
   return {
-    provider: profile.provider,
+    provider: issuerOf(profile.provider),
+    called: profile.provider,
     program,
     runtime,
     id,
@@ -54,7 +58,8 @@ const ofProfile = (profile: Profile, program: number, runtime: string, written: 
 const ofKey = (key: KeyHome, program: number, runtime: string, written: number | null): Draft => {
   const { provider, agent, name, home, place, secret, reference, placeholder, serves } = key;
   return {
-    provider,
+    provider: familyOf(provider),
+    called: provider,
     program,
     runtime,
     id: name,
@@ -78,10 +83,13 @@ const lettered = (drafts: readonly Draft[], ownerOf: (provider: string) => strin
   const indices = drafts.map(({ mark }) => mark?.groupIn(groups));
   const counts = new Map<number, number>();
   for (const index of indices) if (index !== undefined) counts.set(index, (counts.get(index) ?? 0) + 1);
-  return drafts.map(({ mark: _, renews, runtime, ...holding }, at): Holding => {
+  const renewing = new Map<number | undefined, number>();
+  for (const [at, { renews }] of drafts.entries())
+    if (renews) renewing.set(indices[at], (renewing.get(indices[at]) ?? 0) + 1);
+  return drafts.map(({ mark: _, called: __, renews, runtime, ...holding }, at): Holding => {
     const index = indices[at];
     const named = ownerOf(holding.provider);
-    const others = drafts.some((one, place) => place !== at && one.renews && indices[place] === index);
+    const others = (renewing.get(index) ?? 0) > 1;
     return {
       ...holding,
       group: index === undefined ? null : letters(index),
@@ -109,6 +117,17 @@ const chainsOf = (home: Home, program: number, lane: MachineInput["lane"]): read
     })),
   }));
 
+const unknown: Lane = { lane: "unknown", declared: false };
+
+/** How a row is paid: as the policy says for one of its programs, else as the first shows that shows anything. */
+const laneAmong = (held: readonly Draft[], homes: readonly Home[], lane: MachineInput["lane"]): Lane => {
+  const lanes = held.flatMap(({ called, program }) => {
+    const home = homes[program];
+    return home === undefined ? [] : [lane(home, called)];
+  });
+  return lanes.find(({ declared }) => declared) ?? lanes.find((one) => one.lane !== "unknown") ?? unknown;
+};
+
 /** The machine in data, for the matrix, the page and JSON. Every word of it still has to pass the mask. */
 export const machineOf = ({ homes, titles, sources, lane, now }: MachineInput): Machine => {
   const times = new Map(
@@ -127,22 +146,25 @@ export const machineOf = ({ homes, titles, sources, lane, now }: MachineInput): 
     ...home.profiles.map((one) => ofProfile(one, program, home.runtime, times.get(one.place.path) ?? null)),
     ...home.keys.map((one) => ofKey(one, program, home.runtime, times.get(one.place.path) ?? null)),
   ]);
-  const first = new Map(drafts.map(({ provider, program }) => [provider, homes[program]] as const).reverse());
-  const laneIn = (provider: string): Lane => {
-    const home = first.get(provider);
-    return home === undefined ? { lane: "unknown", declared: false } : lane(home, provider);
-  };
+  const rows = new Map<string, Draft[]>();
+  for (const one of drafts) {
+    const row = rows.get(one.provider);
+    if (row) row.push(one);
+    else rows.set(one.provider, [one]);
+  }
+  const lanes = new Map([...rows].map(([name, held]) => [name, laneAmong(held, homes, lane)]));
+  const laneIn = (provider: string): Lane => lanes.get(provider) ?? unknown;
   const holdings = lettered(drafts, (provider) => laneIn(provider).owner).map((one): Holding => {
     const exposure = inGit.get(one.path) ?? "state";
     return exposure === "state" ? one : { ...one, git: exposure === "untracked" ? exposure : "tracked" };
   });
-  const busy = (provider: string): number => holdings.filter((one) => one.provider === provider).length;
+  const busy = (provider: string): number => rows.get(provider)?.length ?? 0;
   return {
     version: 1,
     taken: now,
     matrix: {
       programs,
-      providers: [...first.keys()]
+      providers: [...rows.keys()]
         .toSorted((left, right) => busy(right) - busy(left) || (left < right ? -1 : 1))
         .map((name) => ({ name, lane: laneIn(name).lane, owner: laneIn(name).owner ?? null })),
       holdings,

@@ -3,7 +3,7 @@ import type { Chain, LaneName, Profile, ProfileKind, Serves, Store } from "../mo
 
 /** One credential at one place. */
 export interface Holding {
-  /** The row: a provider, or `mcp:<server>`. */
+  /** The row: whose account it is (`openai` for `openai-codex` too), or `mcp:<server>`. */
   readonly provider: string;
   /** The column: index in `programs`. */
   readonly program: number;
