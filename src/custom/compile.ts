@@ -20,12 +20,12 @@ export interface Met {
   readonly document?: Document;
 }
 
-type Patterns = readonly (readonly Step[])[];
+type Patterns = readonly { readonly text: string; readonly steps: readonly Step[] }[];
 
 const patternsOf = ({ given }: Statement): Patterns =>
   [given].flat().flatMap((pattern) => {
     const steps = parsePattern(pattern);
-    return steps ? [steps] : [];
+    return steps ? [{ text: pattern, steps }] : [];
   });
 
 const documentsFor = (statement: Statement, scene: Scene): readonly Document[] =>
@@ -61,12 +61,11 @@ const lookInto = (view: FactsView, steps: readonly Step[]): readonly Met[] => {
 const looked = new WeakMap<FactsView, Map<string, readonly Met[]>>();
 const mostKept = 16;
 
-const inFacts = (view: FactsView, steps: readonly Step[]): readonly Met[] => {
-  const name = JSON.stringify(steps);
+const inFacts = (view: FactsView, { text, steps }: Patterns[number]): readonly Met[] => {
   const kept = looked.get(view) ?? new Map<string, readonly Met[]>();
   looked.set(view, kept);
-  const met = kept.get(name) ?? lookInto(view, steps);
-  if (kept.size < mostKept) kept.set(name, met);
+  const met = kept.get(text) ?? lookInto(view, steps);
+  if (kept.size < mostKept) kept.set(text, met);
   return met;
 };
 
@@ -74,12 +73,12 @@ const inFacts = (view: FactsView, steps: readonly Step[]): readonly Met[] => {
 const metBy = (statement: Statement, patterns: Patterns, scene: Scene): readonly Met[] => {
   if (statement.on !== "facts") {
     return documentsFor(statement, scene).flatMap((document) =>
-      patterns.flatMap((steps) => inDocument(document, steps)),
+      patterns.flatMap(({ steps }) => inDocument(document, steps)),
     );
   }
   return factsOf(scene)
     .filter(({ home }) => statement.runtimes === undefined || statement.runtimes.includes(home.runtime))
-    .flatMap((view) => patterns.flatMap((steps) => inFacts(view, steps)))
+    .flatMap((view) => patterns.flatMap((pattern) => inFacts(view, pattern)))
     .filter(({ subject }) => takesFile(statement, subject.path, scene.policy));
 };
 

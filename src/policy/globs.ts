@@ -56,12 +56,16 @@ const matches = (steps: readonly Step[], path: readonly string[]): boolean => {
   return i === steps.length;
 };
 
-type Matcher = (path: readonly string[]) => boolean;
+type Matcher = (path: string) => boolean;
+
+/** What a path must end in: most paths are told by that, before they are taken apart. */
+const tailOf = (glob: string): string => /[^/*?\]]*$/.exec(glob)?.[0] ?? "";
 
 const compile = (glob: string): Matcher => {
   const bare = negated(glob) ? glob.slice(1) : glob;
-  const alternatives = globFlaw(bare) === undefined ? (unfolded(bare) ?? []).map(stepsOf) : [];
-  return (path) => alternatives.some((steps) => matches(steps, path));
+  const sound = globFlaw(bare) === undefined ? (unfolded(bare) ?? []) : [];
+  const alternatives = sound.map((one) => ({ steps: stepsOf(one), tail: tailOf(one) }));
+  return (path) => alternatives.some(({ steps, tail }) => path.endsWith(tail) && matches(steps, path.split("/")));
 };
 
 const compiled = new WeakMap<readonly string[], (path: string) => boolean>();
@@ -76,9 +80,8 @@ export const matchesFiles = (globs: readonly string[], path: string): boolean =>
   const taken = globs.filter((glob) => !negated(glob)).map(compile);
   const left = globs.filter(negated).map(compile);
   const answer = (candidate: string): boolean => {
-    const steps = candidate.split("/");
-    const some = taken.length === 0 || taken.some((matcher) => matcher(steps));
-    return some && !left.some((matcher) => matcher(steps));
+    const some = taken.length === 0 || taken.some((matcher) => matcher(candidate));
+    return some && !left.some((matcher) => matcher(candidate));
   };
   compiled.set(globs, answer);
   return answer(path);
