@@ -30,9 +30,10 @@ export const foretell = async (context: CommandContext, documents: readonly Docu
     compare: (homes: readonly Home[]): Comparison => {
       const before = snapshotOf(context, { homes: others, documents, policy, salt });
       const after = snapshotOf(context, { homes, documents, policy, salt });
+      const refused = new Set(homes.filter(({ configFlaws }) => configFlaws.length > 0).map(({ root }) => root));
       const foreseen = pairsOf({ before, after, comparable: true }).map((pair) => ({
         of: pair.after,
-        is: foresee(pair.before, pair.after, { ...repair, ordered }),
+        is: foresee(pair.before, pair.after, { ...repair, ordered, refused: refused.has(pair.after.root) }),
       }));
       const settled = after.homes.map((home) => foreseen.find(({ of }) => of === home)?.is ?? home);
       return { before, after: { ...after, homes: settled }, comparable: true, foretold: true };

@@ -4,6 +4,8 @@ import type { Served, SnapshotAgent, SnapshotHome, SnapshotProfile } from "./mod
 type Names = Readonly<Record<string, string>>;
 
 export interface Foresight {
+  /** The version refuses the configuration as it is, so that its repair has to run. */
+  readonly refused: boolean;
   /** Providers that get another name, of profiles and of models. */
   readonly profiles: Names;
   readonly models: Names;
@@ -66,16 +68,19 @@ const agentOf = (agent: string, found: SnapshotAgent, home: SnapshotHome, foresi
  * @param after the same files in the version asked for
  */
 export const foresee = (before: SnapshotHome, after: SnapshotHome, foresight: Foresight): SnapshotHome => {
-  if (!after.stores.some(({ fate }) => fate === "blocks-startup")) return after;
+  const blocked = after.stores.some(({ fate }) => fate === "blocks-startup");
+  if (!blocked && !foresight.refused) return after;
+  // A store that is read as it is stays; what is renamed in it is renamed all the same (2026.6.5 to 2026.9.6).
+  const base = blocked ? before : after;
   return {
     ...after,
-    profiles: before.profiles.map((one) => ({
+    profiles: base.profiles.map((one) => ({
       ...one,
       provider: nameOf(one.provider, foresight.profiles),
       fate: foresight.retired.includes(one.id) ? "dropped" : one.fate,
     })),
     agents: Object.fromEntries(
-      Object.entries(after.agents).map(([agent, found]) => [agent, agentOf(agent, found, before, foresight)]),
+      Object.entries(after.agents).map(([agent, found]) => [agent, agentOf(agent, found, base, foresight)]),
     ),
   };
 };
