@@ -11,6 +11,22 @@ interface Look {
   readonly now: number;
 }
 
+/** A look at a machine whose rows are known. */
+interface Rows extends Look {
+  readonly held: (provider: string) => readonly Holding[];
+}
+
+/** Holdings by their row: each row is asked for many times. */
+const byRow = ({ matrix: { holdings } }: Machine): ((provider: string) => readonly Holding[]) => {
+  const rows = new Map<string, Holding[]>();
+  for (const one of holdings) {
+    const row = rows.get(one.provider);
+    if (row) row.push(one);
+    else rows.set(one.provider, [one]);
+  }
+  return (provider) => rows.get(provider) ?? [];
+};
+
 /** What is in use; copies and backups are told below the grid. */
 const isLive = ({ where }: Holding): boolean => where !== "backup" && where !== "copy";
 
@@ -44,17 +60,17 @@ const band = (
   columns: readonly number[],
   first: number,
   sizes: readonly number[],
-  look: Look,
+  look: Rows,
 ): string[] => {
-  const { programs, providers, holdings } = machine.matrix;
-  const { style } = look;
+  const { programs, providers } = machine.matrix;
+  const { style, held } = look;
   const head = columns.map((column) =>
     pad(cutTo(programName(programs[column] ?? noProgram, programs), nameLimit), sizes[column] ?? 0),
   );
   const rows = providers.flatMap(({ name }) => {
     const cells = columns.map((column) => {
-      const marks = holdings
-        .filter((one) => one.program === column && one.provider === name && isLive(one))
+      const marks = held(name)
+        .filter((one) => one.program === column && isLive(one))
         .map((one) => mark(one, look));
       const used = displayWidth(marks.map(({ text }) => text).join(" "));
       return { painted: marks.map(({ painted }) => painted).join(" "), used };
@@ -72,17 +88,22 @@ const band = (
 
 const noProgram: Program = { runtime: "", title: "", version: "", root: "" };
 
-const grid = (machine: Machine, look: Look): string[] => {
-  const { programs, providers, holdings } = machine.matrix;
-  const first = Math.min(28, Math.max(8, ...providers.map(({ name }) => displayWidth(name))));
+const grid = (machine: Machine, look: Rows): string[] => {
+  const { programs, providers } = machine.matrix;
+  const first = Math.min(
+    28,
+    providers.reduce((most, { name }) => Math.max(most, displayWidth(name)), 8),
+  );
   const sizes = programs.map((program, column) => {
     const cells = providers.map(({ name }) =>
-      holdings
-        .filter((one) => one.program === column && one.provider === name && isLive(one))
+      look
+        .held(name)
+        .filter((one) => one.program === column && isLive(one))
         .map((one) => mark(one, look).text)
         .join(" "),
     );
-    return Math.max(Math.min(nameLimit, displayWidth(programName(program, programs))), ...cells.map(displayWidth));
+    const own = Math.min(nameLimit, displayWidth(programName(program, programs)));
+    return cells.reduce((most, cell) => Math.max(most, displayWidth(cell)), own);
   });
   const bands: number[][] = [];
   let used = Number.POSITIVE_INFINITY;
@@ -117,10 +138,10 @@ const notes = (holding: Holding, now: number): string =>
     .filter((note) => note !== "")
     .join(", ");
 
-const details = (machine: Machine, { style, now, width }: Look): string[] => {
-  const { programs, providers, holdings } = machine.matrix;
+const details = (machine: Machine, { style, now, width, held }: Rows): string[] => {
+  const { programs, providers } = machine.matrix;
   return providers.flatMap(({ name, lane, owner }) => {
-    const own = holdings.filter(({ provider }) => provider === name);
+    const own = held(name);
     const cells = own.map((one) => {
       const program = programName(programs[one.program] ?? noProgram, programs);
       const letter = one.group === null ? "·" : one.kind === "api-key" ? one.group.toLowerCase() : one.group;
@@ -133,7 +154,7 @@ const details = (machine: Machine, { style, now, width }: Look): string[] => {
       ].map(oneLine);
     });
     const sizes = [0, 1, 2].map((column) =>
-      Math.min(32, Math.max(0, ...cells.map((row) => displayWidth(row[column] ?? "")))),
+      cells.reduce((most, row) => Math.min(32, Math.max(most, displayWidth(row[column] ?? ""))), 0),
     );
     const owned = owner === null ? "" : `, owner ${owner}`;
     return [
@@ -158,5 +179,6 @@ export const matrixLines = (machine: Machine, look: Look): string[] => {
   if (machine.matrix.holdings.length === 0) return ["  No credential of a known runtime in this home.", ""];
   const legend =
     "one letter, one credential · small: an API key · * renews it · = held elsewhere too · ! expired or dropped · · only named";
-  return [...grid(machine, look), `  ${look.style.faint(legend)}`, "", ...details(machine, look)];
+  const rows = { ...look, held: byRow(machine) };
+  return [...grid(machine, rows), `  ${look.style.faint(legend)}`, "", ...details(machine, rows)];
 };
