@@ -31,7 +31,7 @@ export const wrecks: readonly Wreck[] = [
     files: (_, healthy) => ({
       ".claude/.credentials.json": JSON.stringify(healthy[".claude/.credentials.json"]).replace(/\}$/, ",}"),
     }),
-    said: () => [["store-unreadable .claude/.credentials.json#", /trailing comma.*`claude \/login`/]],
+    said: () => [["store-unreadable .claude/.credentials.json#", /trailing comma.*`claude auth login`/]],
   },
   {
     name: "a backup of a login lies beside it after a restore",
@@ -72,7 +72,7 @@ export const wrecks: readonly Wreck[] = [
         claudeAiOauth: { accessToken: anthropic("oat"), expiresAt: later - 27 * 86_400_000 },
       },
     }),
-    said: () => [["profile-expired .claude/.credentials.json#/claudeAiOauth", /`claude \/login`/]],
+    said: () => [["profile-expired .claude/.credentials.json#/claudeAiOauth", /`claude auth login`/]],
   },
   {
     name: "a login's token stands in a key's slot of Hermes",
