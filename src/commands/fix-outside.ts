@@ -1,9 +1,26 @@
 /** Fixes of what is no document: lines at the end of a text file, what git holds. */
+import { basename, dirname, resolve } from "node:path";
 import type { CommandContext } from "../command.ts";
 import type { Dropped, Proposal } from "../fix/model.ts";
-import { changeFiles, type FileChange } from "../sources/apply-fixes.ts";
-import { readText } from "../sources/files.ts";
+import { ignoreEdit } from "../leaks/words.ts";
+import { changeFiles, type FileChange, removeFile } from "../sources/apply-fixes.ts";
+import { readText, relativePath } from "../sources/files.ts";
+import { findRepository } from "../sources/git-place.ts";
 import { untrack } from "../sources/git-untrack.ts";
+
+/** What ignores a file belongs into its own repository, where that lies below the root. */
+export const inOwnRepository = ({ env, cwd }: CommandContext, root: string, proposal: Proposal): Proposal => {
+  const { finding, fix } = proposal;
+  const top = findRepository(dirname(resolve(root, finding.path)), env, cwd)?.top;
+  const folder = top === undefined ? "" : relativePath(root, root, top);
+  if (folder === "" || folder.startsWith("..")) return proposal;
+  const edits = fix.edits.map((edit) =>
+    edit.kind === "line" && basename(edit.path) === ".gitignore"
+      ? ignoreEdit({ path: finding.path, exposure: "untracked", repository: folder })
+      : edit,
+  );
+  return { finding, fix: { ...fix, edits } };
+};
 
 /** A fix that was made, and what takes it back. */
 export interface Made {
@@ -32,8 +49,9 @@ const addLine = (root: string, path: string, line: string): (() => void) | { rea
   };
   const failure = changeFiles(root, [change]);
   if (failure) return { reason: `${path}: ${failure.reason}` };
-  const back: FileChange = { path, before: change.after, after: change.before ?? encoder.encode("") };
-  return () => void changeFiles(root, [back]);
+  const { before, after } = change;
+  if (before === undefined) return () => removeFile(root, path, after);
+  return () => void changeFiles(root, [{ path, before: after, after: before }]);
 };
 
 /** All edits of a fix, or none. */

@@ -2,12 +2,12 @@ import type { CommandContext } from "../command.ts";
 import { type Mended, mend } from "../fix/mend.ts";
 import type { Dropped, Proposal } from "../fix/model.ts";
 import { fixKey, proposalsIn } from "../fix/proposals.ts";
-import { documentDiff, fixWords, linesDiff, untrackWords } from "../fix/words.ts";
+import { fixWords } from "../fix/words.ts";
 import type { Document, Finding } from "../model.ts";
 import { exitCode } from "../report.ts";
 import { changeFiles, type FileChange } from "../sources/apply-fixes.ts";
-import { readText } from "../sources/files.ts";
-import { type Made, makeOutside, withLine } from "./fix-outside.ts";
+import { diffOf } from "./fix-diff.ts";
+import { inOwnRepository, type Made, makeOutside } from "./fix-outside.ts";
 import { type Judged, judge } from "./judge.ts";
 import { publish } from "./publish.ts";
 import { recheckOf } from "./recheck.ts";
@@ -17,13 +17,15 @@ type Grounds = NonNullable<Judged["grounds"]>;
 const documentsOf = ({ input }: Grounds): ReadonlyMap<string, Document> =>
   new Map([...(input.texts ?? []), ...input.documents].map((document) => [document.source.path, document]));
 
-const mendAll = ({ options }: CommandContext, grounds: Grounds): Promise<Mended> =>
-  mend({
+const mendAll = async (context: CommandContext, grounds: Grounds): Promise<Mended> => {
+  const mended = await mend({
     documents: documentsOf(grounds),
     result: grounds.result,
-    unsafe: options.fix === "unsafe",
+    unsafe: context.options.fix === "unsafe",
     recheck: recheckOf(grounds.input, grounds.renew),
   });
+  return { ...mended, outside: mended.outside.map((one) => inOwnRepository(context, grounds.root, one)) };
+};
 
 /** Fixes that were asked for and are there still, and those that only `--fix=unsafe` makes. */
 const unsafeOnes = ({ options }: CommandContext, { result }: Mended): number =>
@@ -31,35 +33,6 @@ const unsafeOnes = ({ options }: CommandContext, { result }: Mended): number =>
 
 const say = ({ stderr, options }: CommandContext, input: Parameters<typeof fixWords>[0]): void => {
   if (!options.quiet || input.dropped.length > 0) stderr.write(`${fixWords(input).join("\n")}\n`);
-};
-
-/** What git and files that are no documents would come to. */
-const outsideDiff = (root: string, outside: readonly Proposal[]): readonly string[] => {
-  const edits = outside.flatMap(({ fix }) => fix.edits);
-  const texts = new Map<string, string>();
-  for (const edit of edits) {
-    if (edit.kind !== "line") continue;
-    const next = withLine(texts.get(edit.path) ?? readText(root, edit.path), edit.line);
-    if (next !== undefined) texts.set(edit.path, next);
-  }
-  return [
-    ...edits.flatMap((edit) => (edit.kind === "untrack" ? [untrackWords(edit.path)] : [])),
-    ...[...texts].flatMap(([path, text]) => linesDiff(path, readText(root, path), text)),
-  ];
-};
-
-/** `check --diff`: 1 where there is something to change, and nothing is changed. */
-const show = (context: CommandContext, grounds: Grounds, mended: Mended): boolean => {
-  const documents = documentsOf(grounds);
-  const diffs = [...mended.changed].flatMap(([path, after]) => {
-    const before = documents.get(path);
-    return before ? documentDiff(before, after) : [];
-  });
-  const lines = [...diffs, ...outsideDiff(grounds.root, mended.outside)];
-  if (lines.length > 0) context.stdout.write(`${lines.join("\n")}\n`);
-  const done = [...mended.kept, ...mended.outside];
-  say(context, { done, dropped: mended.dropped, unsafe: unsafeOnes(context, mended), asked: true });
-  return done.length > 0;
 };
 
 /** Fixes that share a file, with all files they change. */
@@ -113,27 +86,50 @@ const settle = async (context: CommandContext, made: readonly Made[]) => {
   return { judged: await judge(context), useless };
 };
 
+const stillThere = ({ proposal }: Made): Dropped => ({ ...proposal, reason: "the finding would still be there" });
+
+/** Mends what was judged, on the disk, and judges that. */
+const turn = async (context: CommandContext, grounds: Grounds) => {
+  const mended = await mendAll(context, grounds);
+  const written = write(grounds, mended);
+  const outside = makeOutside(context, grounds.root, mended.outside);
+  const { judged, useless } = await settle(context, outside.made);
+  const made = outside.made.filter((one) => !useless.includes(one)).map(({ proposal }) => proposal);
+  return {
+    judged,
+    made: made.length,
+    done: [...written.done, ...made],
+    dropped: [...mended.dropped, ...written.dropped, ...outside.dropped, ...useless.map(stillThere)],
+    unsafe: unsafeOnes(context, mended),
+  };
+};
+
+/** What git forgets or ignores is looked at in another way afterwards. */
+const mostTurns = 3;
+
+const mendOnDisk = async (context: CommandContext, first: Grounds): Promise<number> => {
+  let last = await turn(context, first);
+  const done = [...last.done];
+  for (let more = 1; more < mostTurns && last.made > 0 && last.judged.grounds; more++) {
+    last = await turn(context, last.judged.grounds);
+    done.push(...last.done);
+  }
+  const { judged, dropped, unsafe } = last;
+  say(context, { done, dropped, unsafe, asked: false });
+  await publish(context, judged.report, judged.documents);
+  return exitCode(judged.report, context.options.failOn);
+};
+
 /** `auth-lint check --fix`, `--fix=unsafe`, `--diff`: mends, judges what came of it, and reports what is left. */
 export const run = async (context: CommandContext): Promise<number> => {
   const { options } = context;
   const { grounds, report } = await judge(context);
   if (grounds === undefined) return exitCode(report, options.failOn);
+  if (!options.diff) return mendOnDisk(context, grounds);
   const mended = await mendAll(context, grounds);
-  if (options.diff) {
-    const something = show(context, grounds, mended);
-    return report.unjudged.length > 0 ? 3 : something ? 1 : 0;
-  }
-  const written = write(grounds, mended);
-  const outside = makeOutside(context, grounds.root, mended.outside);
-  const { judged, useless } = await settle(context, outside.made);
-  const still = useless.map(({ proposal }) => ({ ...proposal, reason: "the finding would still be there" }));
-  const done = outside.made.filter((one) => !useless.includes(one)).map(({ proposal }) => proposal);
-  say(context, {
-    done: [...written.done, ...done],
-    dropped: [...mended.dropped, ...written.dropped, ...outside.dropped, ...still],
-    unsafe: unsafeOnes(context, mended),
-    asked: false,
-  });
-  await publish(context, judged.report, judged.documents);
-  return exitCode(judged.report, options.failOn);
+  const lines = diffOf(grounds, documentsOf(grounds), mended);
+  if (lines.length > 0) context.stdout.write(`${lines.join("\n")}\n`);
+  const done = [...mended.kept, ...mended.outside];
+  say(context, { done, dropped: mended.dropped, unsafe: unsafeOnes(context, mended), asked: true });
+  return report.unjudged.length > 0 ? 3 : done.length > 0 ? 1 : 0;
 };

@@ -109,6 +109,12 @@ const restore = ({ change, absolute, stats }: Target): void => {
   else renameSync(writeBeside(absolute, change.before, stats, undefined), absolute);
 };
 
+/** Takes a file away that was made here, unless somebody has written into it since. */
+export const removeFile = (root: string, path: string, bytes: Uint8Array): void => {
+  const absolute = resolve(root, path);
+  if (lookAt(absolute)?.isFile() && sameBytes(readFileSync(absolute), bytes)) rmSync(absolute);
+};
+
 /**
  * Changes files wholly or not at all: each is written beside itself, synced and moved over. A file that is no longer
  * what was read, a link, a read-only one stops the whole set, and what was moved already is put back.

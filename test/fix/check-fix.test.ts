@@ -1,4 +1,4 @@
-import { chmodSync, readFileSync, statSync, symlinkSync } from "node:fs";
+import { chmodSync, existsSync, readFileSync, statSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { runCli } from "../commands/run-cli.ts";
@@ -206,7 +206,7 @@ test("an auth file in git is untracked on demand, and stays where it is", async 
 
   expect(before).toBe(".codex/auth.json");
   expect(stdout).toContain("# .codex/auth.json: git rm --cached\n");
-  expect(stderr).toContain("fixed 1 finding");
+  expect(stderr).toContain("(auth-file-committed)");
   expect(repository.git("ls-files")).toBe("");
   expect(read(".codex/auth.json")).toBe(login);
   expect(read(".gitignore")).toBe("/.codex/auth.json\n");
@@ -282,4 +282,47 @@ test("a finding says that it can be mended", async () => {
 test("only `check` mends", async () => {
   expect((await cli("staged", "--fix")).code).toBe(2);
   expect((await cli("check", "--fix=all")).code).toBe(2);
+});
+
+test("a file of a repository inside is ignored there", async () => {
+  createRepository(join(repository.root, "inner"));
+  repository.write("inner/.codex/auth.json", login);
+
+  const { stdout } = await cli("check", "--diff");
+  await cli("check", "--fix");
+
+  expect(stdout).toContain("+++ b/inner/.gitignore\n");
+  expect(read("inner/.gitignore")).toBe("/.codex/auth.json\n");
+  expect(existsSync(join(repository.root, ".gitignore"))).toBe(false);
+});
+
+test("an ignore that an index or another line undoes is taken back", async () => {
+  repository.write(".codex/.gitignore", "!auth.json\n");
+  repository.write(".codex/auth.json", login);
+
+  const { stderr } = await cli("check", "--fix");
+
+  expect(stderr).toContain("left as it was, 1 finding");
+  expect(existsSync(join(repository.root, ".gitignore"))).toBe(false);
+});
+
+test("what shows only after git forgot a file is mended in the same run", async () => {
+  chmodSync(repository.write(".codex/auth.json", login), 0o644);
+  repository.git("add", ".");
+  repository.git("commit", "-q", "-m", "oops");
+
+  const first = await cli("check", "--fix=unsafe");
+  const second = await cli("check", "--fix=unsafe");
+
+  expect(first.stderr).toContain("fixed 2 findings");
+  expect(second.stderr).toContain("fixed 0 findings");
+  expect(statSync(join(repository.root, ".codex/auth.json")).mode & 0o777).toBe(0o600);
+});
+
+test("a folder below the top of the repository is mended in itself", async () => {
+  repository.write("sub/.codex/auth.json", login);
+
+  await runCli({ root: join(repository.root, "sub"), env: repository.env }, ["check", "--fix"]);
+
+  expect(read("sub/.gitignore")).toBe("/.codex/auth.json\n");
 });
