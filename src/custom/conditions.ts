@@ -11,7 +11,8 @@ const isCondition = (value: unknown): value is Condition =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 interface Parts {
-  readonly own: Operators;
+  /** Absent where it speaks of paths alone. */
+  readonly own: Operators | undefined;
   /** Path → what must hold there. */
   readonly paths: readonly (readonly [string, Condition])[];
 }
@@ -28,7 +29,7 @@ const split = (condition: Condition): Parts => {
     if (isOperator(name)) own[name] = value;
     else paths.push([name, asCondition(value)]);
   }
-  const made = { own, paths };
+  const made = { own: Object.keys(own).length === 0 ? undefined : own, paths };
   parts.set(condition, made);
   return made;
 };
@@ -67,11 +68,12 @@ const judgeOwn = (operators: Operators, subject: Subject, setting: Setting): Fai
  */
 export const judge = (condition: Condition, subject: Subject, setting: Setting): Failure => {
   const { own, paths } = split(condition);
-  const failure = judgeOwn(own, subject, setting);
+  const failure = own && judgeOwn(own, subject, setting);
   if (failure) return failure;
+  const { root, path: file } = subject;
   for (const [path, inner] of paths) {
-    const found = reach(subject, path);
-    const below = judge(inner, { ...subject, value: found.value, at: found.at }, setting);
+    const { value, at } = reach(subject, path);
+    const below = judge(inner, { value, at, root, path: file }, setting);
     if (below) return below;
   }
   return undefined;
