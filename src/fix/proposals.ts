@@ -45,10 +45,11 @@ const scopesOf = (edit: Edit, alone: boolean): readonly Scope[] => {
   return [{ path, at: edit.kind === "remove" && typeof at.at(-1) === "number" && !alone ? parent : at }];
 };
 
-const overlaps = (one: Scope, other: Scope): boolean => {
-  if (one.path !== other.path) return false;
-  const length = Math.min(one.at.length, other.at.length);
-  return one.at.slice(0, length).every((step, index) => String(step) === String(other.at[index]));
+/** The place and those around it, the outermost first. */
+const keysOf = ({ path, at }: Scope): readonly string[] => {
+  const keys = [path];
+  for (const step of at) keys.push(`${keys.at(-1)}\n${JSON.stringify(String(step))}`);
+  return keys;
 };
 
 /** Later places of a text first. */
@@ -65,13 +66,17 @@ const byPlace = (left: Proposal, right: Proposal): number => {
 
 /** Those of which none touches what another does, the first of each; in the order in which they are to be made. */
 export const together = (proposals: readonly Proposal[]): readonly Proposal[] => {
-  const taken: Scope[] = [];
+  const taken = new Set<string>();
+  const around = new Set<string>();
   const chosen: Proposal[] = [];
   for (const proposal of proposals) {
     const { edits } = proposal.fix;
-    const scopes = edits.flatMap((edit) => scopesOf(edit, edits.length === 1));
-    if (scopes.some((scope) => taken.some((other) => overlaps(scope, other)))) continue;
-    taken.push(...scopes);
+    const scopes = edits.flatMap((edit) => scopesOf(edit, edits.length === 1)).map(keysOf);
+    if (scopes.some((keys) => around.has(keys.at(-1) ?? "") || keys.some((key) => taken.has(key)))) continue;
+    for (const keys of scopes) {
+      taken.add(keys.at(-1) ?? "");
+      for (const key of keys) around.add(key);
+    }
     chosen.push(proposal);
   }
   return chosen.toSorted(byPlace);
