@@ -14,22 +14,36 @@ interface Parts {
   /** Absent where it speaks of paths alone. */
   readonly own: Operators | undefined;
   /** Path → what must hold there. */
-  readonly paths: readonly (readonly [string, Condition])[];
+  readonly paths: readonly (readonly [string, Parts])[];
+  readonly all: readonly Parts[];
+  readonly any: readonly Parts[] | undefined;
+  readonly not: Parts | undefined;
 }
 
 /** A condition is asked of thousands of values, and taken apart once. */
 const parts = new WeakMap<Condition, Parts>();
 
+const takeApart = (condition: Condition): Parts => {
+  const own: Record<string, unknown> = {};
+  const paths: (readonly [string, Parts])[] = [];
+  for (const [name, value] of Object.entries(condition)) {
+    if (isOperator(name)) own[name] = value;
+    else paths.push([name, takeApart(asCondition(value))]);
+  }
+  const { all = [], any, not } = condition;
+  return {
+    own: Object.keys(own).length === 0 ? undefined : own,
+    paths,
+    all: all.map(takeApart),
+    any: any?.map(takeApart),
+    not: not && takeApart(not),
+  };
+};
+
 const split = (condition: Condition): Parts => {
   const known = parts.get(condition);
   if (known) return known;
-  const own: Record<string, unknown> = {};
-  const paths: (readonly [string, Condition])[] = [];
-  for (const [name, value] of Object.entries(condition)) {
-    if (isOperator(name)) own[name] = value;
-    else paths.push([name, asCondition(value)]);
-  }
-  const made = { own: Object.keys(own).length === 0 ? undefined : own, paths };
+  const made = takeApart(condition);
   parts.set(condition, made);
   return made;
 };
@@ -47,18 +61,30 @@ const sameAt = (subject: Subject, path: string): boolean => {
   return value !== undefined && JSON.stringify(value) === JSON.stringify(subject.value);
 };
 
-const judgeOwn = (operators: Operators, subject: Subject, setting: Setting): Failure => {
+const judgeOwn = (operators: Operators, { all, any, not }: Parts, subject: Subject, setting: Setting): Failure => {
   const { value, at } = subject;
   const here = { value, at };
   if (!holds(operators, value, setting)) return here;
   if (operators.sameAs !== undefined && !sameAt(subject, operators.sameAs)) return here;
-  for (const one of operators.all ?? []) {
-    const failure = judge(one, subject, setting);
+  for (const one of all) {
+    const failure = judgeParts(one, subject, setting);
     if (failure) return failure;
   }
-  if (operators.any !== undefined && !operators.any.some((one) => judge(one, subject, setting) === undefined))
-    return here;
-  return operators.not !== undefined && judge(operators.not, subject, setting) === undefined ? here : undefined;
+  if (any !== undefined && !any.some((one) => judgeParts(one, subject, setting) === undefined)) return here;
+  return not !== undefined && judgeParts(not, subject, setting) === undefined ? here : undefined;
+};
+
+const judgeParts = (condition: Parts, subject: Subject, setting: Setting): Failure => {
+  const { own, paths } = condition;
+  const failure = own && judgeOwn(own, condition, subject, setting);
+  if (failure) return failure;
+  const { root, path: file } = subject;
+  for (const [path, inner] of paths) {
+    const { value, at } = reach(subject, path);
+    const below = judgeParts(inner, { value, at, root, path: file }, setting);
+    if (below) return below;
+  }
+  return undefined;
 };
 
 /**
@@ -66,18 +92,8 @@ const judgeOwn = (operators: Operators, subject: Subject, setting: Setting): Fai
  * @returns the first part that does not hold, with its place told from the root
  * @throws PatternTimeout
  */
-export const judge = (condition: Condition, subject: Subject, setting: Setting): Failure => {
-  const { own, paths } = split(condition);
-  const failure = own && judgeOwn(own, subject, setting);
-  if (failure) return failure;
-  const { root, path: file } = subject;
-  for (const [path, inner] of paths) {
-    const { value, at } = reach(subject, path);
-    const below = judge(inner, { value, at, root, path: file }, setting);
-    if (below) return below;
-  }
-  return undefined;
-};
+export const judge = (condition: Condition, subject: Subject, setting: Setting): Failure =>
+  judgeParts(split(condition), subject, setting);
 
 /** Does all of it hold? @throws PatternTimeout */
 export const isMet = (condition: Condition | undefined, subject: Subject, setting: Setting): boolean =>
