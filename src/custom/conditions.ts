@@ -16,7 +16,7 @@ interface Parts {
   /** Path → what must hold there. */
   readonly paths: readonly (readonly [string, Parts])[];
   readonly all: readonly Parts[];
-  readonly any: readonly Parts[] | undefined;
+  readonly either: readonly Parts[] | undefined;
   readonly not: Parts | undefined;
 }
 
@@ -30,12 +30,12 @@ const takeApart = (condition: Condition): Parts => {
     if (isOperator(name)) own[name] = value;
     else paths.push([name, takeApart(asCondition(value))]);
   }
-  const { all = [], any, not } = condition;
+  const { all = [], not } = condition;
   return {
     own: Object.keys(own).length === 0 ? undefined : own,
     paths,
     all: all.map(takeApart),
-    any: any?.map(takeApart),
+    either: condition.any?.map(takeApart),
     not: not && takeApart(not),
   };
 };
@@ -61,7 +61,7 @@ const sameAt = (subject: Subject, path: string): boolean => {
   return value !== undefined && JSON.stringify(value) === JSON.stringify(subject.value);
 };
 
-const judgeOwn = (operators: Operators, { all, any, not }: Parts, subject: Subject, setting: Setting): Failure => {
+const judgeOwn = (operators: Operators, { all, either, not }: Parts, subject: Subject, setting: Setting): Failure => {
   const { value, at } = subject;
   const here = { value, at };
   if (!holds(operators, value, setting)) return here;
@@ -70,7 +70,7 @@ const judgeOwn = (operators: Operators, { all, any, not }: Parts, subject: Subje
     const failure = judgeParts(one, subject, setting);
     if (failure) return failure;
   }
-  if (any !== undefined && !any.some((one) => judgeParts(one, subject, setting) === undefined)) return here;
+  if (either !== undefined && !either.some((one) => judgeParts(one, subject, setting) === undefined)) return here;
   return not !== undefined && judgeParts(not, subject, setting) === undefined ? here : undefined;
 };
 
