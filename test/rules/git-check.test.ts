@@ -49,18 +49,18 @@ test("is silent outside a repository, until it is told to judge as committed", a
 
 test("tells an auth file once, with its secrets beside it, whether git holds it or not", async () => {
   const repository = create();
-  repository.write("old/.credentials.json", login);
+  repository.write("kept/.credentials.json", login);
   repository.git("add", "-A");
   repository.write("new/.credentials.json", login);
 
   const result = await guard(check, repository);
 
   expect(told(result)).toEqual([
+    "auth-file-committed kept/.credentials.json",
     "auth-file-not-ignored new/.credentials.json",
-    "auth-file-committed old/.credentials.json",
   ]);
   expect(result.findings.map(({ related }) => related.length)).toEqual([2, 2]);
-  expect(result.findings[0]?.remedy).toContain("/new/.credentials.json");
+  expect(result.findings[1]?.remedy).toContain("/new/.credentials.json");
 });
 
 test("reads what a link says, not what it leads to", async () => {
