@@ -59,7 +59,7 @@ const storeView = ({ place, agent, role, format, fate, held, loaded, mode, expos
 });
 
 /** The view of one home. @param groups shared by all homes of a run, so that equal credentials are told */
-export const factsView = (home: Home, lane: LaneIn, groups: Groups): FactsView => {
+const factsView = (home: Home, lane: LaneIn, groups: Groups): FactsView => {
   const places = new Map<string, Place>();
   const put = (at: readonly (string | number)[], place: Place | undefined): void => {
     if (place) places.set(formatPointer(at), place);

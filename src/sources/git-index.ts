@@ -44,7 +44,9 @@ export const indexBlobs = (input: Parameters<typeof stagedBlobs>[0]) => {
 
 /** Every file of the index that git would commit: path → object. */
 export const indexObjects = (repository: GitRepository): ReadonlyMap<string, string> =>
-  new Map(listIndex(repository).flatMap(({ mode, oid, path }) => (mode.startsWith("100") ? [[path, oid] as const] : [])));
+  new Map(
+    listIndex(repository).flatMap(({ mode, oid, path }) => (mode.startsWith("100") ? [[path, oid] as const] : [])),
+  );
 
 function* take(repository: GitRepository, files: Parameters<typeof readFiles>[1], notes: Notes): Generator<Piece> {
   if (files.length > 0) yield namesPiece(files.map(({ path }) => path));

@@ -19,7 +19,7 @@ export interface ResultPlace {
 }
 
 /** The hash `program.js` begins with: its chunks are in it by the hashes of their names. Undefined from source. */
-export const programMark = (): string | undefined => {
+const programMark = (): string | undefined => {
   const main = typeof require === "undefined" ? undefined : require.main?.filename;
   if (main === undefined || !/[\\/]auth-lint\.js$/.test(main)) return undefined;
   try {

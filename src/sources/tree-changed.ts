@@ -26,7 +26,7 @@ const limit = 1_000_000;
  * Starts to look. Paths from the top whose times, inode, size or owner are not those in the index; undefined where git
  * cannot tell. Never rejects.
  */
-export const listChanged = ({ top, env }: GitPlace): Promise<ReadonlySet<string> | undefined> =>
+const listChanged = ({ top, env }: GitPlace): Promise<ReadonlySet<string> | undefined> =>
   new Promise((resolve) => {
     const { spawn } = process.getBuiltinModule("node:child_process");
     const args = [...looks, "diff-files", "--name-only", "--no-renames", "--ignore-submodules=all", "-z"];

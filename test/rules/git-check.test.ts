@@ -58,8 +58,10 @@ test("tells an auth file once, with its secrets beside it, whether git holds it 
   expect(told(result)).toEqual([
     "auth-file-committed kept/.credentials.json",
     "auth-file-not-ignored new/.credentials.json",
+    // One login in two places, whoever holds it.
+    "token-has-two-owners new/.credentials.json",
   ]);
-  expect(result.findings.map(({ related }) => related.length)).toEqual([2, 2]);
+  expect(result.findings.map(({ related }) => related.length)).toEqual([2, 2, 1]);
   expect(result.findings[1]?.remedy).toContain("/new/.credentials.json");
 });
 
