@@ -1,5 +1,7 @@
 import type { AgentView, Finding, Source, Target } from "./model.js";
-export type { AgentView, Confidence, Finding, Home, Policy, Severity, Source, Target } from "./model.js";
+export type { AgentView, Confidence, Draft, Finding, Home, Policy, Rule, Scene, Severity, Source, Target, } from "./model.js";
+/** States a rule in JavaScript, for `plugins` of a policy (`--allow-plugins`). */
+export { defineRule } from "./rule.js";
 /** Files to judge: path (relative, `/` between the parts) → content. Text is taken as UTF-8. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 export interface CheckOptions {
@@ -15,7 +17,7 @@ export interface CheckOptions {
 /**
  * Judges files.
  * @returns findings sorted by place, suppressed ones marked; nothing in them holds a character of a secret
- * @throws an error named `UsageError` when the policy is wrong
+ * @throws an error named `UsageError` when the policy or the target is wrong
  */
 export declare const check: (files: Files, options: CheckOptions) => Promise<readonly Finding[]>;
 export interface Resolved {
@@ -24,5 +26,8 @@ export interface Resolved {
     readonly root: string;
     readonly agents: Readonly<Record<string, AgentView>>;
 }
-/** What each runtime found in the files will load, try and fall back to (`auth-lint resolve`). */
+/**
+ * What each runtime found in the files will load, try and fall back to (`auth-lint resolve`).
+ * @throws an error named `UsageError` when the target is wrong
+ */
 export declare const resolve: (files: Files, options: Omit<CheckOptions, "policy">) => Promise<readonly Resolved[]>;

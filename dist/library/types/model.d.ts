@@ -1,7 +1,10 @@
 /** The words of this project. Types only; read it first. */
 import type { Seal } from "./leaks/seals.js";
+import type { Machine } from "./live/model.js";
+import type { RuntimeFacts } from "./runtimes/kit/model.js";
 import type { Span } from "./scan/model.js";
 import type { Secret } from "./secret.js";
+import type { Comparison } from "./snapshot/model.js";
 /**
  * How far a file is from becoming public. `state`: outside a repository, or ignored by it. `untracked`: could be added
  * by the next `git add`. `tracked`, `staged`, `committed`: is in git already.
@@ -11,10 +14,16 @@ export type Exposure = "state" | "untracked" | "tracked" | "staged" | "committed
 export interface Source {
     /** As reported: relative to the root that is checked, `/` between the parts on every system. */
     readonly path: string;
+    /** The path its program knows it by, where a variable moved it: `.codex/auth.json` for `$CODEX_HOME/auth.json`. */
+    readonly as?: string;
     readonly bytes: Uint8Array;
     readonly exposure: Exposure;
     /** Permission bits (`0o644`); absent where the place has none (an index, Windows). */
     readonly mode?: number;
+    /** When it was last written, Unix time in ms; where somebody asked for it. */
+    readonly modified?: number;
+    /** Folder of the repository it lies in, told from the checked root; absent: the root's own, or none. */
+    readonly repository?: string;
     /** The commit it was found in, for a range or a history: the first that holds it. */
     readonly commit?: string;
     /** When that commit was written, and whether the newest state still holds the same bytes. */
@@ -115,8 +124,25 @@ export interface Flaw {
     readonly place: Place;
     readonly message: string;
     readonly remedy?: string;
+    /** What mends it in the file, where there is only one way. */
+    readonly edits?: readonly Edit[];
 }
 export type ProfileKind = "oauth" | "token" | "api-key" | "unknown";
+/**
+ * When a credential answers beside a login of the same provider. `first`: before the login · `fallback`: when the login
+ * stumbles, or in turn with it · `never`: not while there is a login.
+ */
+export type Serves = "first" | "fallback" | "never";
+/** A field under another program's name. */
+export interface ForeignField {
+    readonly place: Place;
+    readonly name: string;
+    readonly expected: string;
+    /** What it says, in the form that is read; absent where it is in that form. */
+    readonly value?: number;
+    /** Renaming would not do: it means something else. */
+    readonly unclear?: boolean;
+}
 /** One entry of a store. */
 export interface Profile {
     readonly agent: string | undefined;
@@ -141,14 +167,16 @@ export interface Profile {
     readonly placeholder: boolean;
     /** Who it is at the provider (account id, else e-mail). Compared, never printed. */
     readonly account?: Secret;
+    /** What tells one sign-in from another of the same account. Compared, never printed. */
+    readonly session?: Secret;
     /** Unix time in ms; absent where there is none or it cannot be read. */
     readonly expires?: number;
+    /** Absent: `fallback`. */
+    readonly serves?: Serves;
+    /** `false`: the program never renews it by itself. Absent: it does, where there is a refresh token. */
+    readonly refreshes?: boolean;
     /** Fields written the way another runtime or a guide does, with the name this runtime reads. */
-    readonly foreignFields: readonly {
-        readonly place: Place;
-        readonly name: string;
-        readonly expected: string;
-    }[];
+    readonly foreignFields: readonly ForeignField[];
 }
 /** An explicit order of profiles for one provider. */
 export interface Order {
@@ -179,6 +207,8 @@ export interface KeyHome {
     readonly secret?: Secret;
     readonly reference: boolean;
     readonly placeholder: boolean;
+    /** Absent: `fallback`. */
+    readonly serves?: Serves;
 }
 /** What the configuration says a stored profile is. */
 export interface DeclaredProfile {
@@ -243,6 +273,14 @@ export interface Home {
     readonly configFlaws: readonly Flaw[];
     /** Primary configuration file, where there is one. */
     readonly config: Place | undefined;
+    /** The command that signs in anew (`codex login`), where the runtime has one. */
+    readonly login?: string;
+    /** Files it keeps encrypted, and what opens them is at hand too: a key beside them, or one that anybody can derive. */
+    readonly sealed?: readonly {
+        readonly place: Place;
+        readonly key?: Place;
+        readonly derived?: string;
+    }[];
 }
 /** A credential and where it stands. */
 export interface FoundSpan extends Span {
@@ -281,6 +319,8 @@ export interface Claim {
     /** The home it belongs to: a directory relative to the checked root. */
     readonly root: string;
     readonly agent?: string;
+    /** By its content, under a name that others use too: a runtime that knows the whole path goes before. */
+    readonly loose?: boolean;
 }
 export interface ClaimedDocument {
     readonly claim: Claim;
@@ -296,6 +336,19 @@ export interface TranslateInput {
     readonly now: number;
     /** Environment variables to judge with; empty unless asked for. */
     readonly env: Readonly<Record<string, string | undefined>>;
+    /** Variables that files set: units of systemd, `environment.d`, shell profiles. */
+    readonly variables?: readonly SetVariable[];
+}
+/** A variable that a file sets. */
+export interface SetVariable {
+    readonly name: string;
+    /** As written: may be a reference. Never printed. */
+    readonly value: string;
+    readonly place: Place;
+    /** The user's home (or the root of a dotfiles repository) it counts in. */
+    readonly root: string;
+    /** The one runtime that sees it, where it is set for one program only. */
+    readonly runtime?: string;
 }
 /** What lies around a document, for a runtime whose claim depends on it. */
 export interface Surroundings {
@@ -312,6 +365,15 @@ export interface Surroundings {
 export interface Runtime {
     readonly id: string;
     readonly title: string;
+    /** All that is known of it, where it is made of facts (`runtimes/kit/`). */
+    readonly facts?: RuntimeFacts;
+    /** Folders of the user's home that hold its files (`.codex`; `*` for any part of a step), for `live`. */
+    readonly folders: readonly string[];
+    /** Variables that name another place for a folder: `CODEX_HOME` for `.codex`. */
+    readonly moved?: readonly {
+        readonly env: string;
+        readonly folder: string;
+    }[];
     /** Could this path be one of its files? Cheap and from the name alone; decides what is read at all. */
     wants(path: string): boolean;
     /** Is this document one of its files? Through path and content together; `undefined`: not ours. */
@@ -331,6 +393,8 @@ export interface Scene {
     readonly policy: Policy;
     /** Where a change is judged: the policy before and after it. */
     readonly policyChange?: PolicyChange;
+    /** Where two states are compared: before and after an upgrade. */
+    readonly comparison?: Comparison;
     /** Unix time in ms. */
     readonly now: number;
     /** This rule's options from the policy. */
@@ -355,8 +419,66 @@ export interface Draft {
     /** The credentials it is about: its fingerprint is made of them, salted, and not of its place. */
     readonly secrets?: readonly Secret[];
     readonly commit?: string;
+    readonly fix?: Fix;
 }
-export type RuleGroup = "store" | "shadow" | "chain" | "caches" | "git" | "upgrade" | "housekeeping";
+/** One change of a fix. What is edited keeps its comments, the order of its keys and its form. */
+export type Edit = {
+    readonly kind: "set";
+    readonly path: string;
+    readonly at: Pointer;
+    readonly value: unknown;
+} | {
+    readonly kind: "remove";
+    readonly path: string;
+    readonly at: Pointer;
+}
+/** Another key for the same value. */
+ | {
+    readonly kind: "rename";
+    readonly path: string;
+    readonly at: Pointer;
+    readonly name: string;
+}
+/** The value with its text to a key that is not there yet, or in place of what is around it. */
+ | {
+    readonly kind: "move";
+    readonly path: string;
+    readonly at: Pointer;
+    readonly to: Pointer;
+}
+/** A list of mappings becomes a mapping, keyed by a field of theirs. */
+ | {
+    readonly kind: "key";
+    readonly path: string;
+    readonly at: Pointer;
+    readonly by: string;
+}
+/** A line at the end of a text file, where it is not there yet (`.gitignore`). */
+ | {
+    readonly kind: "line";
+    readonly path: string;
+    readonly line: string;
+}
+/** Permission bits. */
+ | {
+    readonly kind: "mode";
+    readonly path: string;
+    readonly mode: number;
+}
+/** `git rm --cached`: git forgets it, the file stays. */
+ | {
+    readonly kind: "untrack";
+    readonly path: string;
+};
+/** How a finding is mended. */
+export interface Fix {
+    /** What it does, in words. */
+    readonly title: string;
+    /** `false`: it may change what the runtime does; only on demand. */
+    readonly safe: boolean;
+    readonly edits: readonly Edit[];
+}
+export type RuleGroup = "store" | "shadow" | "chain" | "caches" | "git" | "upgrade" | "housekeeping" | "custom";
 /** Files of an example: path → text, or JSON data. `$FAKE:kind` in strings is replaced by a synthesised credential. */
 export type ExampleFiles = Readonly<Record<string, unknown>>;
 export interface Example {
@@ -367,6 +489,11 @@ export interface Example {
     readonly policy?: Readonly<Record<string, unknown>>;
     /** The policy before the change that `policy` is part of. */
     readonly basePolicy?: Readonly<Record<string, unknown>>;
+    /** The files before the upgrade, and the version they were of (`openclaw@2026.6.1`). */
+    readonly before?: {
+        readonly files: ExampleFiles;
+        readonly target?: string;
+    };
     /** How exposed the files are; `state` where nothing is said. */
     readonly exposure?: Exposure;
     /** Tracked files that an ignore names all the same: path → `.gitignore:3`. */
@@ -393,6 +520,10 @@ export interface Rule {
     readonly minConfidence?: Confidence;
     /** A comment beside a finding of high confidence silences it only where the policy says `inline: true`. */
     readonly guarded?: boolean;
+    /** Where a rule of the repository's own is written. */
+    readonly place?: Place;
+    /** A rule of the repository's own: files it judges beside those of the runtimes. */
+    wants?(path: string, policy: Policy): boolean;
     /** Of the rules of group `git`: compares files, so that in a divided run one part judges it for all. */
     readonly across?: boolean;
     /** Options this rule takes: name → what it does. */
@@ -463,6 +594,29 @@ export interface Policy {
     readonly ignore: readonly Ignore[];
     /** Other programs whose comments and lists of accepted findings count: `gitleaks`. */
     readonly compat?: readonly string[];
+    /** What was found already when auth-lint was adopted, kept in a file beside the policy. */
+    readonly baseline?: Baseline;
+}
+/** A finding that is accepted because it was there before. */
+export interface BaselineEntry {
+    readonly rule: string;
+    /** Told from the folder of the baseline. */
+    readonly file: string;
+    /** JSON pointer, for who reads the baseline; what decides is the fingerprint. */
+    readonly at?: string;
+    readonly fingerprint: string;
+    /** The newest state does not hold it any more. */
+    readonly past?: true;
+}
+/** `auth-lint-baseline.json`. */
+export interface Baseline {
+    /** As shown, told from the checked root. */
+    readonly path: string;
+    /** The checked root, told from the folder of the baseline; absent where both are the same. */
+    readonly base?: string;
+    /** What fingerprints are made with. */
+    readonly salt: string;
+    readonly entries: readonly BaselineEntry[];
 }
 /** The policy before a change, and as the change would have it. */
 export interface PolicyChange {
@@ -490,6 +644,8 @@ export interface Finding {
     readonly url: string;
     readonly fingerprint: string;
     readonly commit?: string;
+    /** What `--fix` would do. */
+    readonly fix?: Pick<Fix, "title" | "safe">;
     readonly related: readonly {
         readonly path: string;
         readonly pointer: string;
@@ -579,6 +735,8 @@ export interface Report {
         readonly expires: number;
     } | null;
     readonly lanesInferred: boolean;
+    /** Who holds what on this machine, for `live`. */
+    readonly machine?: Machine;
 }
 export interface ReporterContext {
     /** Lines of a file for code frames; the secret values in them already masked. Undefined: unknown file. */

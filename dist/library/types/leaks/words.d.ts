@@ -1,4 +1,8 @@
-import type { Exposure, FoundSpan, Leak } from "../model.js";
+import type { Edit, Exposure, FoundSpan, Leak } from "../model.js";
+/** Its path as its own repository knows it. */
+export declare const pathInRepository: ({ path, repository }: Leak["source"]) => string;
+/** Where commands are to be run that name it so: `In `dotfiles`: `. */
+export declare const inRepository: ({ repository }: Leak["source"]) => string;
 /** Git holds it, as against: the next `git add` would take it. */
 export declare const isInGit: (exposure: Exposure) => boolean;
 /** Is it, or could it be, committed? What is outside a repository or ignored is where the other rules look. */
@@ -32,3 +36,5 @@ export declare const purgeText = "`git filter-repo --replace-text FILE` (or BFG'
 export declare const remains = "Old copies stay in reflogs, clones and forks until they are collected: that is why revoking comes first.";
 /** The lines of a `.gitignore` at the top of the repository that keep a file out. */
 export declare const ignoreLine: (path: string) => string;
+/** The line in the `.gitignore` of its own repository, or of the folder that is checked. */
+export declare const ignoreEdit: (source: Leak["source"]) => Edit;

@@ -1,4 +1,4 @@
-import type { Document, Draft, Finding, Home, Ignore, Policy } from "../model.js";
+import type { BaselineEntry, Document, Draft, Finding, Home, Ignore, Policy } from "../model.js";
 export interface HousekeepingInput {
     readonly policy: Policy;
     readonly used: ReadonlySet<Ignore>;
@@ -14,6 +14,8 @@ export interface HousekeepingInput {
     readonly judged?: ReadonlySet<string>;
     /** Every path of the run, read or not, for overrides; those of the documents where it is absent. */
     readonly paths?: Iterable<string>;
+    /** Entries of the baseline that nothing found matches. */
+    readonly gone?: readonly BaselineEntry[];
 }
 /**
  * What is known only once every finding is: ignores that silenced nothing, policy entries that name nothing. What can be

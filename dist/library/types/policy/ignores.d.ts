@@ -1,4 +1,6 @@
 import type { Draft, Finding, Ignore, Policy } from "../model.js";
+/** How long an ignore may hold under `strict`. */
+export declare const strictDays = 180;
 /** Does an ignore silence anything at all: a reason is given, and its last day is not over? `now` in ms. */
 export declare const inForce: ({ reason, expires }: Ignore, now: number) => boolean;
 /** Does an ignore mean this finding? Its rule, files, pointer and fingerprint must all fit. */

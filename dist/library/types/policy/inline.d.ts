@@ -1,5 +1,7 @@
 /** Ignores written beside what they concern: `# auth-lint-ignore <rule>: reason until 2027-01-31`. */
 import type { Document, Ignore } from "../model.js";
+/** What every such comment begins with. */
+export declare const marker = "auth-lint-ignore";
 export interface InlineIgnore {
     readonly ignore: Ignore;
     /** 1-based line of the comment. */

@@ -25,6 +25,8 @@ export interface Layer {
     }[];
     readonly ignore: readonly Ignore[];
     readonly compat: readonly string[];
+    /** Globs of files of rules; undefined where nothing is said. */
+    readonly policies: readonly string[] | undefined;
 }
 /**
  * A validated file as a layer.

@@ -9,6 +9,8 @@ export interface PolicyFile {
     readonly overrides?: readonly OverrideEntry[];
     readonly ignore?: readonly IgnoreEntry[];
     readonly compat?: readonly string[];
+    readonly policies?: string | readonly string[];
+    readonly plugins?: readonly string[];
 }
 /** `reason` and `expires` stay unknown: what is wrong with them is a finding, not a wrong policy. */
 export interface ProviderEntry {

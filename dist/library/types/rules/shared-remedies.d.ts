@@ -6,6 +6,8 @@
 import type { Confidence, Home, Pointer, Profile, Store } from "../model.js";
 /** Does this version keep its profiles in files that may be written by hand? */
 export declare const writesJson: (home: Home) => boolean;
+/** Is it a program that is signed in by a command of its own, and files the credential itself? */
+export declare const signsInItself: (home: Home) => boolean;
 /** What makes the runtime take up a changed file. */
 export declare const restart: (home: Home) => string;
 /** Signing in anew. */

@@ -9,10 +9,18 @@ export interface ModelNames {
     /** Put before a name that begins with `claude-`. */
     readonly claudePrefix?: string;
 }
+/** Of older names. */
+export interface Repair {
+    readonly profiles: Readonly<Record<string, string>>;
+    readonly models: Readonly<Record<string, string>>;
+    readonly retired: readonly string[];
+}
 /** What one version knows: `policies/upgrades/README.md` says how each field was taken from it. */
 export interface VersionFacts {
     readonly version: string;
     readonly defaultModel: string;
+    /** What `doctor --fix` makes of profiles and models: providers' new names, and ids of profiles that it removes. */
+    readonly repair: Repair;
     readonly aliases: Readonly<Record<string, string>>;
     readonly modelNames: Readonly<Record<string, ModelNames>>;
     /** Provider → names of environment variables that hold its key. */
@@ -25,6 +33,8 @@ export interface VersionFacts {
     readonly root: unknown;
     readonly shared: readonly unknown[];
 }
+/** The newest version whose facts are known. */
+export declare const newestVersion: string;
 /** The facts of the nearest known version at or below; of the oldest known below all of them. */
 export declare const factsOf: (version: string) => VersionFacts;
 /** The facts of the known version before these. */

@@ -1,4 +1,5 @@
 import type { Document, Flaw, Place, Pointer } from "../../model.js";
+import { type GivenSchema } from "./config-judgement.js";
 import { type Raw } from "./shape.js";
 export { listAgents } from "./config-roster.js";
 /** The configuration of one home, as the version it is judged for would read it. */
@@ -27,4 +28,6 @@ export declare function readConfig(input: {
     readonly documents: ReadonlyMap<string, Document>;
     readonly version: string;
     readonly env: Readonly<Record<string, string | undefined>>;
+    /** Instead of the schema that is known of the version. */
+    readonly schema?: GivenSchema;
 }): Config;

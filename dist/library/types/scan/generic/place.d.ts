@@ -1,4 +1,3 @@
-/** What a path tells about what stands in a file. */
 /** `config`: bare values are values · `code`: a bare word is a variable · `shell` · `prose`: documents and logs. */
 export type FileForm = "config" | "code" | "shell" | "prose" | "markup";
 export interface FilePlace {
@@ -10,5 +9,5 @@ export interface FilePlace {
     /** A template or sample to be filled in: what stands there is no secret in use. */
     readonly template: boolean;
 }
-/** Judges a path. */
+/** Judges a path, each time what is asked for: to compile all these patterns takes as long as to read three files. */
 export declare const placeOf: (path: string) => FilePlace;

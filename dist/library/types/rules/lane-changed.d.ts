@@ -1,0 +1,2 @@
+declare const _default: import("../model.js").Rule;
+export default _default;

@@ -1,0 +1,2 @@
+declare const _default: import("../model.js").Runtime;
+export default _default;
