@@ -15,9 +15,11 @@ const chosen = { asked: "asked for", recorded: "recorded", "newest-known": "newe
 /** `openclaw 2026.6.1 (recorded)`, each once. */
 const targetsOf = (report: Report): string[] => [
   ...new Set(
-    report.targets.map(({ runtime, version, chosen: how }) =>
-      version === "" ? runtime : `${oneLine(runtime)} ${oneLine(version)} (${chosen[how]})`,
-    ),
+    report.targets
+      .filter(({ version }) => version !== "")
+      .map(({ runtime, version, chosen: how }) =>
+        version === "" ? runtime : `${oneLine(runtime)} ${oneLine(version)} (${chosen[how]})`,
+      ),
   ),
 ];
 
