@@ -17,9 +17,7 @@ const targetsOf = (report: Report): string[] => [
   ...new Set(
     report.targets
       .filter(({ version }) => version !== "")
-      .map(({ runtime, version, chosen: how }) =>
-        version === "" ? runtime : `${oneLine(runtime)} ${oneLine(version)} (${chosen[how]})`,
-      ),
+      .map(({ runtime, version, chosen: how }) => `${oneLine(runtime)} ${oneLine(version)} (${chosen[how]})`),
   ),
 ];
 
