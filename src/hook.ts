@@ -30,11 +30,14 @@ const judge = async (): Promise<number | undefined> => {
   if (file !== undefined) return scan.isQuietMessage?.(readFileSync(file)) === true ? 0 : undefined;
   const found = scan.lookAt?.(readAll(), openTexts(), inflate);
   if (found === undefined) return undefined;
-  if (found.finders === undefined) {
-    const paths = found.files.map(({ path }) => path);
-    return mayJudge(process.cwd(), paths) ? undefined : 0;
-  }
+  const others = mayJudge(
+    process.cwd(),
+    found.files.map(({ path }) => path),
+  );
+  if (found.finders === undefined) return others ? undefined : 0;
   handOver(found);
+  // What stores and chains make of it, and rules of one's own, only the program knows.
+  if (others) return undefined;
   return hook === "pre-commit" ? openJudge(require).judgeStaged?.(found, Date.now()) : undefined;
 };
 

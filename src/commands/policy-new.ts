@@ -1,5 +1,6 @@
 import type { CommandContext } from "../command.ts";
 import { UsageError } from "../errors.ts";
+import { policyNames } from "../policy/discover.ts";
 import { exists, writeText } from "../sources/files.ts";
 
 const template = (
@@ -45,6 +46,8 @@ export const run = async (context: CommandContext): Promise<number> => {
   if (exists(context.cwd, path))
     throw new UsageError(`\`${path}\` is there already`, "Choose another name, or edit it.");
   writeText(context.cwd, path, template(id));
-  context.stdout.write(`${path} is written. Try it: auth-lint policy test\n`);
+  const judged = policyNames.some((one) => exists(context.cwd, one));
+  const next = judged ? "" : "It judges once there is a policy beside it: auth-lint init\n";
+  context.stdout.write(`${path} is written. Try it: auth-lint policy test\n${next}`);
   return 0;
 };

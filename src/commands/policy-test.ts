@@ -1,4 +1,5 @@
 import { createHash, createHmac } from "node:crypto";
+import { resolve } from "node:path";
 import type { CommandContext } from "../command.ts";
 import type { RuleTest } from "../custom/model.ts";
 import { UsageError } from "../errors.ts";
@@ -13,7 +14,8 @@ import { counted } from "../render/words.ts";
 import { rules as builtIn } from "../rules/index.ts";
 import { runtimes } from "../runtimes/index.ts";
 import { openFinders } from "../scan/finders.ts";
-import { readBytes } from "../sources/files.ts";
+import { listFiles } from "../sources/disk.ts";
+import { exists, readBytes } from "../sources/files.ts";
 import { printable } from "../terminal.ts";
 import { type CustomRules, customRules } from "./custom-rules.ts";
 import { ownRules } from "./policy-file.ts";
@@ -95,12 +97,22 @@ const difference = ({ expected, found }: Outcome): readonly string[] => [
   ...found.filter((place) => !expected.includes(place)).map((place) => `    + ${place}`),
 ];
 
+/** Rules that are written before there is a policy they would belong to. */
+const usualFiles = (cwd: string): readonly string[] =>
+  exists(cwd, "policies")
+    ? listFiles(resolve(cwd, "policies"), { wants: (path) => /^[^/]+\.(?:ya?ml|json)$/.test(path) }).files.map(
+        ({ path }) => `policies/${path}`,
+      )
+    : [];
+
 const load = async (context: CommandContext): Promise<CustomRules> => {
   const { argv, cwd } = context;
-  if (argv.length === 0) return ownRules(context, cwd);
+  const own = argv.length === 0 ? await ownRules(context, cwd) : undefined;
+  if (own !== undefined && own.rules.length > 0) return own;
+  const named = own === undefined ? argv : usualFiles(cwd);
   const decoder = new TextDecoder();
   return customRules(
-    argv.map((path) => ({ path, text: decoder.decode(readBytes(cwd, path)) })),
+    named.map((path) => ({ path, text: decoder.decode(readBytes(cwd, path)) })),
     builtIn,
   );
 };

@@ -76,12 +76,20 @@ const findingLines = ({ path, line, column, message, rule, commit }: Finding): s
   return [`  ${place}${at}`, ...wrap(`${oneLine(message)} (${rule})`, 96).map((text) => `    ${text}`)];
 };
 
-/** A rule of the repository's own knows the way out itself; only built-in ones are about values that must not be there. */
+/** Rules about values that must not be in git; all others know the way out themselves. */
+const guards: ReadonlySet<string> = new Set([
+  ...["token-in-text", "auth-file-committed", "auth-file-not-ignored", "tracked-but-ignored"],
+  ...["secret-beside-its-key", "weak-placeholder-as-secret"],
+]);
+
 const outOf = (hook: HookName, blocking: readonly Finding[], back: WayBack | undefined): readonly string[] => {
   if (blocking.length === 0) return [];
-  if (!blocking.every(({ rule }) => rule.includes("/"))) return back === undefined ? words[hook].out : undoLines(back);
-  const remedies = [...new Set(blocking.map(({ remedy }) => oneLine(remedy)))];
-  return remedies.slice(0, 3).flatMap((remedy) => wrap(remedy, 96));
+  const held = blocking.some(({ rule }) => guards.has(rule));
+  const remedies = [...new Set(blocking.flatMap(({ rule, remedy }) => (guards.has(rule) ? [] : [oneLine(remedy)])))];
+  return [
+    ...remedies.slice(0, 3).flatMap((remedy) => wrap(remedy, 96)),
+    ...(held ? (back === undefined ? words[hook].out : undoLines(back)) : []),
+  ];
 };
 
 const count = (number: number, one: string): string => `${number} ${one}${number === 1 ? "" : "s"}`;
