@@ -367,6 +367,8 @@ export interface Runtime {
     readonly title: string;
     /** All that is known of it, where it is made of facts (`runtimes/kit/`). */
     readonly facts?: RuntimeFacts;
+    /** What a file's name must hold, in lower case, to be one of its own at all; absent: nothing is known of names. */
+    readonly parts?: readonly string[];
     /** Folders of the user's home that hold its files (`.codex`; `*` for any part of a step), for `live`. */
     readonly folders: readonly string[];
     /** Variables that name another place for a folder: `CODEX_HOME` for `.codex`. */

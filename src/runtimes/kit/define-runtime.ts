@@ -1,7 +1,7 @@
 import type { ClaimedDocument, Document, Runtime } from "../../model.ts";
 import { type Found, homeOf } from "./home.ts";
 import type { RuntimeFacts } from "./model.ts";
-import { findSpots, type Spot } from "./places.ts";
+import { findSpots, nameParts, type Spot } from "./places.ts";
 
 /**
  * A runtime from the facts about it.
@@ -26,6 +26,7 @@ export const defineRuntime = (facts: RuntimeFacts): Runtime => {
     facts,
     folders: [...new Set(facts.files.map(({ path }) => path.slice(0, Math.max(0, path.lastIndexOf("/")))))],
     ...(facts.moved && { moved: facts.moved }),
+    parts: nameParts(facts.files),
     wants: (path) => spotsOf(path).length > 0,
     claim: (document) => {
       const spot = spotOf(document);

@@ -48,16 +48,14 @@ const isSame = (wanted: string, folder: string): boolean =>
 const namesBackup = (folder: string): boolean =>
   /^(?:.*[-_.])?(?:backups?|archives?|snapshots?|trash|old)$/.test(folder);
 
-/** One look at a name that turns most of them down: the longest fixed part of each, however it is spelled around. */
-const likelyNames = (names: readonly string[]): RegExp => {
-  const parts = names.map(
-    (name) =>
-      name
-        .replace(/^\./, "")
-        .split("*")
-        .toSorted((left, right) => right.length - left.length)[0] ?? "",
-  );
-  return new RegExp(parts.map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&")).join("|"), "i");
+/** The longest fixed part of each file's name, in lower case: a path without one of them is none of these files. */
+export const nameParts = (files: readonly RuntimeFile[]): readonly string[] => {
+  const parts = files.map(({ path }) => {
+    const name = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
+    const fixed = name.replace(/^\./, "").split("*");
+    return fixed.toSorted((left, right) => right.length - left.length)[0] ?? "";
+  });
+  return [...new Set(parts)];
 };
 
 /**
@@ -69,9 +67,11 @@ export const findSpots = (files: readonly RuntimeFile[]): ((path: string) => rea
     const wanted = file.path.toLowerCase().split("/");
     return { file, parents: wanted.slice(0, -1), name: wanted.at(-1) ?? "" };
   });
-  const likely = likelyNames(rows.map(({ name }) => name));
+  const parts = nameParts(files);
   return (path) => {
-    if (!likely.test(path.slice(path.lastIndexOf("/") + 1))) return [];
+    // Every path of a tree is asked about by every runtime.
+    const last = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
+    if (!parts.some((part) => last.includes(part))) return [];
     const { steps, folders, names, encrypted } = spelledOf(path);
     if (encrypted || path.length > 4096) return [];
     const spots: Spot[] = [];

@@ -9,6 +9,8 @@ export interface Spot {
     /** Its folders are named as well; else the content has to tell. */
     readonly sure: boolean;
 }
+/** The longest fixed part of each file's name, in lower case: a path without one of them is none of these files. */
+export declare const nameParts: (files: readonly RuntimeFile[]) => readonly string[];
 /**
  * Prepares the question which of `files` a path may be; the surest answer comes first.
  * @param files the files of one runtime
