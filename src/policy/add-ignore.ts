@@ -54,13 +54,18 @@ const appended = (yaml: Yaml, text: string, root: YAMLMap, entry: NewIgnore): st
   return `${whole.slice(0, feed)}${indent}- ${flow(yaml, entry)}${end}${whole.slice(feed)}`;
 };
 
-/** Written anew by the YAML library: comments stay, spaces may not. */
-const rewritten = (yaml: Yaml, document: Document, entry: NewIgnore): string => {
-  const node = document.createNode(entry, { flow: true });
-  const list = document.get("ignore");
-  if (yaml.isSeq(list)) list.add(node);
-  else document.set("ignore", document.createNode([node]));
-  return document.toString({ lineWidth: 0 });
+/** Written anew by the YAML library: comments stay, spaces may not. Undefined where it cannot be (an alias of nothing). */
+const rewritten = (yaml: Yaml, document: Document, entry: NewIgnore): string | undefined => {
+  try {
+    const node = document.createNode(entry, { flow: true });
+    const list = document.get("ignore");
+    if (yaml.isSeq(list)) list.add(node);
+    else document.set("ignore", document.createNode([node]));
+    return document.toString({ lineWidth: 0 });
+  } catch {
+    // Its message would quote the policy; that no way was found is said by the caller.
+    return undefined;
+  }
 };
 
 const inJson = (text: string, before: unknown, entry: NewIgnore): string => {
@@ -84,7 +89,8 @@ export const addIgnore = async (text: string, path: string, entry: NewIgnore): P
     const root = document.contents;
     const line = yaml.isMap(root) ? appended(yaml, text, root, entry) : undefined;
     if (line !== undefined) candidates.push(line);
-    if (yaml.isMap(root) && document.errors.length === 0) candidates.push(rewritten(yaml, document, entry));
+    const anew = yaml.isMap(root) && document.errors.length === 0 ? rewritten(yaml, document, entry) : undefined;
+    if (anew !== undefined) candidates.push(anew);
   }
   for (const candidate of candidates) if (await saysBoth(candidate, path, value, entry)) return candidate;
   throw new UsageError(`no ignore could be added to \`${path}\` without changing the rest`, "Write it by hand.");

@@ -51,6 +51,10 @@ test("a policy in any style says what it said, and the new ignore last", async (
   );
 });
 
+test("an alias of nothing is no hindrance", async () => {
+  expect(await addIgnore(": *i", "auth-lint.yaml", entry)).toContain("ignore:");
+});
+
 test("whatever a policy's text is, it is mended or refused in words", async () => {
   await fc.assert(
     fc.asyncProperty(fc.string({ unit: fc.constantFrom(..."ignore:-[]{}\n #&*x1\t\"'|") }), async (text) => {
