@@ -1,6 +1,7 @@
 /** Makes token-like text for tests: the same for the same seed, never written down. */
 import { seal } from "../src/scan/checksum/checksums.ts";
 import type { Alphabet, Fake } from "../src/token.ts";
+import { numbers } from "./numbers.ts";
 
 const small = "abcdefghijklmnopqrstuvwxyz";
 const large = small.toUpperCase();
@@ -21,17 +22,6 @@ const alphabets: Readonly<Record<Alphabet, string>> = {
   upper36: digits + large,
   bech32: "qpzry9x8gf2tvdw0s3jn54khce6mua7l",
   "upper-bech32": "QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L",
-};
-
-/** Numbers from 0 to 1 (mulberry32). */
-const numbers = (seed: number) => {
-  let state = seed >>> 0;
-  return (): number => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 };
 
 const encode = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString("base64url");

@@ -1,18 +1,13 @@
 /** Mutations of the data and the text of files. Everything follows from one number. */
 import { shapes } from "./fuzz-shapes.ts";
+import { numbers } from "./numbers.ts";
 import type { Garden } from "./plant.ts";
 
 type Random = (below: number) => number;
 
-/** mulberry32: small, and the same everywhere. */
 const createRandom = (seed: number): Random => {
-  let state = seed >>> 0;
-  return (below) => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * below);
-  };
+  const next = numbers(seed);
+  return (below) => Math.floor(next() * below);
 };
 
 const oddValues: readonly unknown[] = [

@@ -1,6 +1,8 @@
 /** Adds an ignore to the text of a policy: what stands there keeps its comments and its form. */
+
 import type { Document, YAMLMap } from "yaml";
 import { UsageError } from "../errors.ts";
+import { isRecord } from "../read/spot.ts";
 import { readPolicyText } from "./policy-text.ts";
 
 /** One accepted finding, as it is written. */
@@ -14,9 +16,6 @@ export interface NewIgnore {
 }
 
 type Yaml = typeof import("yaml");
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** Says the text what the policy said, and the new ignore last? */
 const saysBoth = async (text: string, path: string, before: unknown, entry: NewIgnore): Promise<boolean> => {

@@ -2,9 +2,7 @@
 
 import { maskText } from "../mask-text.ts";
 import type { Document, Pointer } from "../model.ts";
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
+import { isRecord } from "../read/spot.ts";
 
 const typeOf = (value: unknown): string => {
   if (value === undefined) return "nothing";

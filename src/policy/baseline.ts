@@ -1,6 +1,8 @@
 /** `auth-lint-baseline.json`: its text, read and written. One entry a line, so that two branches merge. */
+
 import { UsageError } from "../errors.ts";
 import type { Baseline, BaselineEntry } from "../model.ts";
+import { isRecord } from "../read/spot.ts";
 
 const shortestSalt = 16;
 const mostEntries = 100_000;
@@ -11,9 +13,6 @@ const wrong = (path: string, what: string): UsageError =>
     `${path}: ${what}`,
     "It is written by `auth-lint baseline create` and `update`; take it back from git, or make it anew.",
   );
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 const isText = (value: unknown): value is string => typeof value === "string" && value.length <= longest;
 

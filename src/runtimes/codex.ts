@@ -1,9 +1,9 @@
 import type { Document } from "../model.ts";
 import { defineRuntime } from "./kit/define-runtime.ts";
+import { headerKeys } from "./kit/headers.ts";
+import { openaiAccount } from "./kit/login.ts";
 import type { FileFacts, ProfileSketch } from "./kit/model.ts";
 import { claimsOf, entriesAt, isRecord, jwtExpiry, milliseconds, own, recordAt, valueAt, written } from "./kit/read.ts";
-
-const openaiClaim = "https://api.openai.com/auth";
 
 const isAuth = (value: unknown): boolean =>
   isRecord(value) &&
@@ -16,7 +16,7 @@ const login = (value: unknown): readonly ProfileSketch[] => {
   if (!tokens) return [];
   const access = own(tokens, "access_token");
   const claims = claimsOf(own(tokens, "id_token"));
-  const account = own(tokens, "account_id") ?? valueAt(claims, openaiClaim, "chatgpt_account_id");
+  const account = own(tokens, "account_id") ?? openaiAccount(own(tokens, "id_token"));
   return [
     {
       id: "chatgpt",
@@ -96,16 +96,7 @@ const readConfig = ({ value }: Document): FileFacts => ({
       home: "config" as const,
       serves: "first" as const,
     },
-    ...entriesAt(provider, "http_headers")
-      .filter((header) => /^(?:authorization|x-api-key|api-key)$/i.test(header.name))
-      .map((header) => ({
-        provider: name.toLowerCase(),
-        name: header.name,
-        at: [...at, ...header.at],
-        value: header.value,
-        home: "config" as const,
-        serves: "first" as const,
-      })),
+    ...headerKeys(name.toLowerCase(), provider, at, "http_headers"),
   ]),
   providers: entriesAt(value, "model_providers").map(({ name }) => name.toLowerCase()),
 });

@@ -1,9 +1,7 @@
+import { isRecord } from "../read/spot.ts";
 import type { Snapshot } from "./model.ts";
 
 type Test = (value: unknown) => boolean;
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 const text: Test = (value) => typeof value === "string";
 const textOrNull: Test = (value) => value === null || typeof value === "string";

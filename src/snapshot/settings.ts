@@ -1,5 +1,6 @@
 import { maskText } from "../mask-text.ts";
 import { formatPointer } from "../pointer.ts";
+import { isRecord } from "../read/spot.ts";
 
 /** Parts of a configuration that say who is asked, and how: an upgrade that resets them changes the route. */
 const decisive = [
@@ -13,9 +14,6 @@ const decisive = [
   ["provider"],
   ["providers"],
 ];
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 const leafLimit = 2000;
 

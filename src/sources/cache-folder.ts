@@ -24,10 +24,10 @@ export const cacheFolder = (env: Readonly<Record<string, string | undefined>>): 
 };
 
 /** What is kept is believed as it is, so nobody else may have written it. */
-const isOwn = ({ uid, mode }: Stats): boolean => uid === process.getuid?.() && (mode & 0o022) === 0;
+export const isOwn = ({ uid, mode }: Stats): boolean => uid === process.getuid?.() && (mode & 0o022) === 0;
 
 /** A link would lead to where others decide what lies there. */
-const isOwnFolder = (folder: string): boolean => {
+export const isOwnFolder = (folder: string): boolean => {
   const stats = lstatSync(folder, { throwIfNoEntry: false });
   return stats?.isDirectory() === true && isOwn(stats);
 };

@@ -6,28 +6,17 @@ import {
   closeSync,
   constants,
   fstatSync,
-  lstatSync,
   mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
   renameSync,
   rmSync,
-  type Stats,
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
 import { Script } from "node:vm";
-import { cacheFolder } from "./cache-folder.ts";
-
-/** Compiled code is run as it is, so nobody else may have written it. */
-const isOwn = ({ uid, mode }: Stats): boolean => uid === process.getuid?.() && (mode & 0o022) === 0;
-
-/** A link would lead to where others decide what lies there. */
-const isOwnFolder = (folder: string): boolean => {
-  const stats = lstatSync(folder, { throwIfNoEntry: false });
-  return stats?.isDirectory() === true && isOwn(stats);
-};
+import { cacheFolder, isOwn, isOwnFolder } from "./cache-folder.ts";
 
 interface Kept {
   readonly code: Buffer;

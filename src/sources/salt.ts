@@ -2,13 +2,11 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import type { Salt } from "../leaks/fingerprint.ts";
+import { baselineName } from "../policy/discover.ts";
 import { readText } from "./files.ts";
 import { tryGit } from "./git.ts";
 import type { Env } from "./git-env.ts";
 import { keepRoot, knownRoot } from "./known-root.ts";
-
-/** Beside `auth-lint.yaml`, committed: `{ "version": 1, "salt": "…" }`. */
-const baselineName = "auth-lint-baseline.json";
 
 const shortest = 16;
 

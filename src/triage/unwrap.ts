@@ -1,4 +1,5 @@
 /** A line of a log → when it was written, by whom, and what it says, whatever wrote it down on the way. */
+import { isRecord } from "../read/spot.ts";
 import type { When } from "./model.ts";
 import { iso, readIso, readSyslog, readTime, syslog } from "./when.ts";
 
@@ -9,9 +10,6 @@ export interface Entry {
   /** The fields of a JSON line. */
   readonly fields?: Readonly<Record<string, unknown>>;
 }
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 const parse = (text: string): unknown => {
   try {

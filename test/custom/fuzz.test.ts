@@ -9,20 +9,10 @@ import { operatorNames } from "../../src/custom/operators.ts";
 import { parsePolicy } from "../../src/policy/policy.ts";
 import { readDocument } from "../../src/read/read.ts";
 import { runtimes } from "../../src/runtimes/index.ts";
+import { numbers } from "../numbers.ts";
 
 const rounds = Number(process.env.AUTH_LINT_FUZZ ?? 400);
 const now = Date.parse("2026-11-25T00:00:00Z");
-
-/** Numbers from 0 to 1 (mulberry32). */
-const numbers = (seed: number) => {
-  let state = seed >>> 0;
-  return (): number => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-};
 
 const words = [
   "a",

@@ -1,13 +1,10 @@
 /** Values made at run time, as people and programs make them. */
 
-/** Numbers below `limit` by chance (mulberry32), the same in every run: what is found once in a thousand is no test. */
-let state = 0x5eed;
-const randomInt = (limit: number): number => {
-  state = (state + 0x6d2b79f5) >>> 0;
-  let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-  mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-  return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296) * limit);
-};
+import { numbers } from "../numbers.ts";
+
+// The same in every run: what is found once in a thousand is no test.
+const next = numbers(0x5eed);
+const randomInt = (limit: number): number => Math.floor(next() * limit);
 
 const alphabets = {
   lower: "abcdefghijklmnopqrstuvwxyz",

@@ -1,5 +1,7 @@
 /** `auth.json` of Hermes: `providers`, and pools of rows that are taken in turn. */
+
 import type { Document } from "../../model.ts";
+import { openaiAccount } from "../kit/login.ts";
 import type { FileFacts, ProfileSketch } from "../kit/model.ts";
 import {
   claimsOf,
@@ -29,11 +31,8 @@ const expiryOf = (entry: unknown): number | undefined =>
   seconds(valueAt(entry, "expires_at")) ??
   jwtExpiry(valueAt(entry, "access_token"));
 
-const openaiClaim = "https://api.openai.com/auth";
-
 const accountOf = (tokens: unknown): unknown =>
-  valueAt(tokens, "account_id") ??
-  valueAt(claimsOf(valueAt(tokens, "id_token") ?? valueAt(tokens, "access_token")), openaiClaim, "chatgpt_account_id");
+  valueAt(tokens, "account_id") ?? openaiAccount(valueAt(tokens, "id_token") ?? valueAt(tokens, "access_token"));
 
 /** Refresh tokens of these are good for one use: Hermes renews them itself, in pools too. */
 const provider = ({

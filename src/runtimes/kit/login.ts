@@ -17,11 +17,13 @@ export interface LoginFields {
 
 const openaiClaim = "https://api.openai.com/auth";
 
+/** OpenAI's account, as its tokens name it. */
+export const openaiAccount = (token: unknown): unknown => valueAt(claimsOf(token), openaiClaim, "chatgpt_account_id");
+
 /** Who a token says it is of: OpenAI's account, else the subject. */
 const accountIn = (...tokens: readonly unknown[]): unknown =>
   tokens
-    .map((token) => claimsOf(token))
-    .map((claims) => written(valueAt(claims, openaiClaim, "chatgpt_account_id")) ?? written(own(claims, "sub")))
+    .map((token) => written(openaiAccount(token)) ?? written(own(claimsOf(token), "sub")))
     .find((found) => found !== undefined);
 
 /** The login a record holds; none where it holds neither of its tokens. */

@@ -1,5 +1,7 @@
 /** `opencode.json` and `kilo.json`: keys of providers and servers, and the models in use. */
+
 import type { Document } from "../../model.ts";
+import { headerKeys } from "../kit/headers.ts";
 import type { ChainSketch, FileFacts } from "../kit/model.ts";
 import { entriesAt, valueAt, written } from "../kit/read.ts";
 import { serverKeys } from "../kit/servers.ts";
@@ -24,16 +26,7 @@ export const readConfig = ({ value }: Document): FileFacts => ({
         home: "config" as const,
         serves: "first" as const,
       },
-      ...entriesAt(provider, "options", "headers")
-        .filter((header) => /^(?:authorization|x-api-key|api-key)$/i.test(header.name))
-        .map((header) => ({
-          provider: name.toLowerCase(),
-          name: header.name,
-          at: [...at, ...header.at],
-          value: header.value,
-          home: "config" as const,
-          serves: "first" as const,
-        })),
+      ...headerKeys(name.toLowerCase(), provider, at, "options", "headers"),
     ]),
     ...serverKeys(value, [], ["mcp"]),
   ],

@@ -1,3 +1,4 @@
+/** `auth-lint-baseline.json`: its text, read and written. One entry a line, so that two branches merge. */
 import type { Baseline, BaselineEntry } from "../model.js";
 /**
  * The baseline of a text. A file that holds a salt alone has no entries.

@@ -12,6 +12,8 @@ export interface LoginFields {
     readonly account?: readonly string[];
     readonly serves?: ProfileSketch["serves"];
 }
+/** OpenAI's account, as its tokens name it. */
+export declare const openaiAccount: (token: unknown) => unknown;
 /** The login a record holds; none where it holds neither of its tokens. */
 export declare const loginIn: (record: unknown, at: Pointer, fields: LoginFields) => readonly ProfileSketch[];
 /** A reader of a file that is one login. */
